@@ -1,0 +1,62 @@
+import type { RaterType } from "../model.ts";
+import type { Criterion } from "./analysis.ts";
+
+/** Every weight and threshold of the methods. The Settings sheet may replace any of them. Conventions unless METHODS gives a source. */
+export interface Settings {
+  /** Priority weights; they need not add up to 100. */
+  weights: Record<Criterion, number>;
+  anchors: {
+    sevFull: number;
+    reachFull: number;
+    shortFull: number;
+    reviewFull: number;
+    aspFull: number;
+    fastWeeks: number;
+    slowWeeks: number;
+    costFull: number;
+  };
+  linkStrength: { weak: number; medium: number; strong: number };
+  mustDoFirst: boolean;
+  combineRaters: "weighted" | "median" | "priority";
+  raterWeights: Record<RaterType, number>;
+  disagreeShare: number;
+  minNeeded: number;
+  systemicShare: number;
+  systemicPeople: number;
+  individualShare: number;
+  staleDays: number;
+  certificateWindowDays: number;
+  thinCoverage: number;
+  smaa: { draws: number; delta: number; mode: "near" | "open"; items: number };
+  currency: string;
+  organisation: string | null;
+}
+
+export const defaultSettings: Settings = {
+  weights: { severity: 20, reach: 15, impact: 30, criticality: 15, review: 10, aspiration: 5, speed: 5, cost: 0 },
+  anchors: {
+    sevFull: 0.5,
+    reachFull: 0.25,
+    shortFull: 0.25,
+    reviewFull: 0.3,
+    aspFull: 0.5,
+    fastWeeks: 4,
+    slowWeeks: 52,
+    costFull: 2000,
+  },
+  linkStrength: { weak: 0.33, medium: 0.67, strong: 1 },
+  mustDoFirst: true,
+  combineRaters: "weighted",
+  raterWeights: { test: 4, manager: 3, peer: 2, self: 1 },
+  disagreeShare: 0.4,
+  minNeeded: 2,
+  systemicShare: 0.5,
+  systemicPeople: 3,
+  individualShare: 0.25,
+  staleDays: 365,
+  certificateWindowDays: 90,
+  thinCoverage: 0.5,
+  smaa: { draws: 10_000, delta: 0.5, mode: "near", items: 60 },
+  currency: "€",
+  organisation: null,
+};
