@@ -133,6 +133,8 @@ export interface Kpi {
   place: Place;
   /** Cells of the three numbers, where they have one. */
   cells: { baseline: string | null; target: string | null; current: string | null };
+  /** What the sheet says besides, by field name, for later steps. */
+  kept?: KeptRow["values"];
 }
 
 /** One value of a KPI in a period. `unit` is a team, a person or a site; `null`: the organisation. */
@@ -187,6 +189,8 @@ export interface Training {
   confidence: number | null;
   strength: LinkStrength | null;
   place: Place;
+  /** What the sheet says besides, by field name, for later steps. */
+  kept?: KeptRow["values"];
 }
 
 export type LinkStrength = "weak" | "medium" | "strong";
@@ -220,6 +224,8 @@ export interface Participant {
   applied: boolean | null;
   validatedBy: string | null;
   place: Place;
+  /** What the sheet says besides, by field name, for later steps. */
+  kept?: KeptRow["values"];
 }
 
 export type SignalKind = "review" | "360" | "one-on-one" | "exit" | "customer" | "survey" | "aspiration" | "other";

@@ -11,6 +11,7 @@ import type {
 } from "../model.ts";
 import type { SheetAccount } from "../workbook/ledger.ts";
 import type { Problem } from "../workbook/problems.ts";
+import type { HistoryBasis } from "./kpi-history.ts";
 import type { Settings } from "./settings.ts";
 import type { Target } from "./target.ts";
 
@@ -79,6 +80,9 @@ export interface GapItem {
   team: string | null;
   metrics: GapMetrics;
   notMeeting: number;
+  /** Levels asked for over all pairs of the item, and levels people have over the assessed ones. */
+  requiredSum: number;
+  currentSum: number;
   criticality: Criticality | null;
   class: GapClass;
   utilities: Record<Criterion, number | null>;
@@ -147,7 +151,7 @@ export interface RoleFit {
   levelsToGo: number | null;
   criticalOpen: string[];
   status: FitStatus;
-  /** What is missing on the way, largest first. */
+  /** What is missing on the way, largest gap first, those not rated last. In the own role the first twelve; `pairs` has all. */
   missing: { skill: string; current: number | null; required: number; gap: number | null }[];
 }
 
@@ -186,12 +190,16 @@ export interface TeamResult extends GroupResult {
 export interface SkillResult extends GroupResult {
   category: string | null;
   criticality: Criticality | null;
-  holders: number;
+  /** People able to do it at the level their team works at; `null` when nobody needs it. */
+  holders: number | null;
   /** The largest unit in which the gap is systemic, with at least half of its sub-units systemic. */
   systemicIn: "organisation" | "department" | "team" | null;
   kpis: string[];
   trainings: string[];
-  /** Possible mentors: people above every requirement of the skill, by level then id. */
+  /**
+   * Possible mentors, highest level first, then by id, at most ten: people above every requirement of the skill, or at
+   * the top of the scale when that is required of somebody.
+   */
   mentors: { person: string; level: number }[];
 }
 
@@ -233,6 +241,8 @@ export interface KpiResult {
   target: number | null;
   current: number | null;
   currentPeriod: IsoDate | null;
+  /** Where `current` comes from: the KPI's own row, or how the history's newest period makes one number. */
+  currentBasis: "sheet" | HistoryBasis | null;
   met: boolean | null;
   shortfall: number | null;
   attainment: number | null;
@@ -365,10 +375,22 @@ export interface InputWithoutOutcome {
   message: string;
 }
 
-/** What is compared with the next report (F4). */
+/**
+ * What is compared with the next report (F4). `requiredSum` adds up the levels asked for over all pairs of the item,
+ * `currentSum` the levels people have over the assessed ones.
+ */
 export interface Snapshot {
   asOf: IsoDate;
-  gaps: { id: string; score: number | null; rank: number | null; gapCount: number; assessed: number; demand: number }[];
+  gaps: {
+    id: string;
+    score: number | null;
+    rank: number | null;
+    gapCount: number;
+    assessed: number;
+    demand: number;
+    requiredSum: number;
+    currentSum: number;
+  }[];
   kpis: { id: string; current: number | null; target: number | null; status: string }[];
   links: { id: string; training: string | null; kpi: string | null }[];
   people: number;
@@ -384,6 +406,8 @@ export interface Analysis {
   settings: Settings;
   scale: Scale;
   mappedScales: { place: Place; from: Scale }[];
+  /** People with at least one rating or requirement: what `reach` is a share of. */
+  headcount: number;
   organisation: GroupResult;
   teams: TeamResult[];
   departments: GroupResult[];

@@ -42,6 +42,8 @@ export interface ColumnMapping {
   rater?: "test" | "manager" | "peer" | "self";
   role?: "current" | "required";
   date?: string;
+  /** Of a level column: its own scale when it is not the table's. */
+  scale?: Scale;
   /** From 0 to 1. Below `doubtful` the user should be asked. */
   confidence: number;
   /** Why it was taken so, or why it is not read, in plain words. */
@@ -60,9 +62,29 @@ export interface TableMapping {
   lastRow: number;
   columns: ColumnMapping[];
   /** Rows inside the table that are not data: repeated headers, section titles, totals, requirement rows. */
-  rows: { row: number; is: "header" | "section" | "total" | "requirement" | "legend" | "ignored"; text: string }[];
+  rows: RowMapping[];
   /** The scale the levels of this table are written in, when it is about levels. */
   scale?: Scale;
+  /** Why `scale` was taken, when neither a header nor a legend says it. */
+  scaleAssumed?: string;
+  /** Marks, letters and words of this table and the level of `scale` each stands for. */
+  marks?: Record<string, number>;
+  /** Whom the levels are about: one person, role or team a row (or column). By default people, or roles for required levels. */
+  who?: "person" | "role" | "team";
+  /** The team of everybody in the table, when the sheet's name is the only one to say it. */
+  team?: string;
+  /** The person a long table without a person column is about. */
+  person?: string;
+  /** Places (A1) of the texts that explain the scale or the headers. */
+  legend?: string[];
+}
+
+/** One row inside a table that is not data. `field`: what a header row of attributes or a section title names ("team", "role", "category" …). */
+export interface RowMapping {
+  row: number;
+  is: "header" | "section" | "total" | "requirement" | "legend" | "ignored";
+  text: string;
+  field?: string;
 }
 
 /** How a workbook was understood. Plain JSON: it can be saved, edited and given back. */

@@ -60,6 +60,15 @@ export function columnName(column: number): string {
 }
 
 /**
+ * The column counted from 0 that letters name; -1 when they name none.
+ * @example columnIndex("AB") // => 27
+ */
+export function columnIndex(letters: string): number {
+  if (!/^[A-Za-z]{1,3}$/.test(letters)) return -1;
+  return [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/**
  * The A1 address of a cell counted from 0.
  * @example address(6, 3) // => "D7"
  */

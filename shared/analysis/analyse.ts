@@ -1,0 +1,151 @@
+import type { Dataset, IsoDate } from "../model.ts";
+import { version } from "../version.ts";
+import type { SheetAccount } from "../workbook/ledger.ts";
+import type { Problem } from "../workbook/problems.ts";
+import type { Analysis, PairColumns } from "./analysis.ts";
+import { brokenLinksOf } from "./broken-links.ts";
+import { calibrationOf } from "./calibration.ts";
+import { CertificateRegister } from "./certificates.ts";
+import { gapItemsOf } from "./gap-items.ts";
+import { departmentResultsOf, organisationResult, skillResultsOf, teamResultsOf } from "./group-results.ts";
+import { headlinesOf } from "./headlines.ts";
+import { inputsWithoutOutcomeOf } from "./input-outcome.ts";
+import { itemSourcesOf } from "./item-sources.ts";
+import { kpisOf } from "./kpi.ts";
+import { linksOf, skillKpiLinks } from "./link.ts";
+import { mentorsOf } from "./mentors.ts";
+import { missingOf } from "./missing.ts";
+import { pairColumnsOf } from "./pair-columns.ts";
+import { pairsOf } from "./pairs.ts";
+import { personResultsOf } from "./person-results.ts";
+import { rankCertainty } from "./rank-acceptability.ts";
+import { settingsOf } from "./read-settings.ts";
+import { scoresOf } from "./scores.ts";
+import { snapshotOf } from "./snapshot.ts";
+import { tallyOf } from "./tally.ts";
+import { coverageOf } from "./team-coverage.ts";
+import { trainingsOf } from "./training.ts";
+import { unitsOf } from "./units.ts";
+
+/** A workbook as it was read. */
+export interface Reading {
+  dataset: Dataset;
+  problems: readonly Problem[];
+  accounts: readonly SheetAccount[];
+}
+
+/** `certainty: false` leaves out how sure the ranks are, the only part that takes many draws. */
+export interface AnalyseOptions {
+  asOf: IsoDate;
+  seed?: number;
+  certainty?: boolean;
+}
+
+const usualSeed = 1;
+
+/**
+ * Everything a workbook amounts to on the day `asOf`, as plain JSON: the same reading, day and seed give the same
+ * analysis. `pairs` are written out when they are first looked at, because a large workbook has millions of them.
+ */
+export function analyse(reading: Reading, { asOf, seed = usualSeed, certainty = true }: AnalyseOptions): Analysis {
+  const { dataset } = reading;
+  const { settings, problems } = settingsOf(dataset);
+
+  const certificates = new CertificateRegister(dataset, asOf, settings.certificateWindowDays);
+  const pairs = pairsOf(dataset, settings, asOf, (person, skill) => certificates.isValid(person, skill));
+  const units = unitsOf(pairs);
+  const tally = tallyOf(pairs, units);
+  const sources = itemSourcesOf(pairs, units);
+  const headcount = pairs.people.filter((_, person) => pairs.start[person + 1]! > pairs.start[person]!).length;
+
+  const kpis = kpisOf(dataset, asOf);
+  const links = linksOf(dataset, kpis);
+  const skillKpis = skillKpiLinks(dataset, links);
+  const kpisOfSkill = (skill: string) => (skillKpis.get(skill) ?? []).map(({ kpi }) => kpi);
+
+  const coverage = coverageOf(pairs, units, settings, {
+    cells: tally.cells,
+    kpisOf: kpisOfSkill,
+    sourcesOf: sources.everybody,
+  });
+  const gaps = gapItemsOf(pairs, units, tally, { settings, headcount, kpis, skillKpis, sources });
+  if (certainty) for (const [id, sure] of rankCertainty(gaps, settings, seed)) setCertainty(gaps, id, sure);
+
+  const trainings = trainingsOf(dataset, gaps);
+  const brokenLinks = brokenLinksOf({ dataset, kpis, links, gaps, trainings, currency: settings.currency });
+  const calibration = calibrationOf(dataset, dataset.scale, { disagreeShare: settings.disagreeShare });
+  const organisation = organisationResult(pairs, tally, settings);
+  const teams = teamResultsOf(units, tally, coverage, settings);
+  const skills = skillResultsOf(pairs, units, tally, settings, {
+    kpis: kpisOfSkill,
+    trainings: (skill) => trainings.filter((training) => training.skills.includes(skill)).map(({ id }) => id),
+    holders: coverage.holders,
+    mentors: mentorsOf(pairs, coverage.highest),
+  });
+  const people = personResultsOf(pairs, tally, coverage.keyPersonLoad);
+  const inputsWithoutOutcome = inputsWithoutOutcomeOf(dataset, kpis);
+
+  let columns: PairColumns | undefined;
+  const found = {
+    organisation,
+    teams,
+    skills,
+    people,
+    gaps,
+    coverage: coverage.items,
+    kpis,
+    trainings,
+    links,
+    brokenLinks,
+    calibration,
+    inputsWithoutOutcome,
+  };
+  return {
+    schema: "throughline/analysis/1",
+    version,
+    workbook: dataset.name,
+    sheets: dataset.sheets,
+    asOf,
+    seed,
+    settings,
+    scale: dataset.scale,
+    mappedScales: dataset.mappedScales,
+    headcount,
+    departments: departmentResultsOf(pairs, tally, settings),
+    ...found,
+    get pairs() {
+      columns ??= pairColumnsOf(pairs);
+      return columns;
+    },
+    certificates: certificates.results(pairs),
+    headlines: headlinesOf(found),
+    scores: scoresOf(dataset, asOf),
+    missing: missingOf(dataset, found),
+    problems: [...reading.problems, ...problems, ...departed(dataset, pairs.people.length, asOf)],
+    accounts: [...reading.accounts],
+    snapshot: snapshotOf({ asOf, gaps, kpis, links, people }),
+  };
+}
+
+function setCertainty(gaps: Analysis["gaps"], id: string, certainty: Analysis["gaps"][number]["certainty"]): void {
+  const item = gaps.find((gap) => gap.id === id);
+  if (item) item.certainty = certainty;
+}
+
+/** Says that people who have left are not counted. */
+function departed({ people }: Dataset, present: number, asOf: IsoDate): Problem[] {
+  const gone = people.length - present;
+  const first = people.find(({ left }) => left !== null && left < asOf);
+  if (!first) return [];
+  return [
+    {
+      code: "peopleHaveLeft",
+      severity: "note",
+      place: { sheet: first.place.sheet, range: null },
+      cells: 0,
+      message: `${gone} ${gone === 1 ? "person has" : "people have"} left before ${asOf}.`,
+      assumed: "They count in no gap, no coverage and no head-count.",
+      fix: "If somebody is still here, clear the date on which they left.",
+    },
+  ];
+}

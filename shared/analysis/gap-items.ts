@@ -1,0 +1,132 @@
+import { byCodePoint } from "../order.ts";
+import type { GapItem, KpiResult } from "./analysis.ts";
+import { evidenceOf, type SignalEvidence, signalIndexOf } from "./evidence-sources.ts";
+import type { ItemSources } from "./item-sources.ts";
+import type { SkillKpiLink } from "./link.ts";
+import type { Pairs } from "./pairs.ts";
+import { type LinkedKpi, priorityOf } from "./priority.ts";
+import { rankingOf } from "./ranking.ts";
+import type { Settings } from "./settings.ts";
+import { gapClass } from "./systemic.ts";
+import type { SkillInUnit, Tally } from "./tally.ts";
+import type { Units } from "./units.ts";
+
+const silence: SignalEvidence = { mentions: null, reviews: null, want: null, answered: null, kinds: [] };
+
+/** What the items are weighed with beside their levels. */
+export interface ItemContext {
+  settings: Settings;
+  headcount: number;
+  kpis: readonly KpiResult[];
+  skillKpis: ReadonlyMap<string, readonly SkillKpiLink[]>;
+  sources: ItemSources;
+}
+
+/** Every skill in every unit that needs it, with its priority: ranked ones in order of rank, then the others by id. */
+export function gapItemsOf(pairs: Pairs, units: Units, tally: Tally, context: ItemContext): GapItem[] {
+  const { dataset } = pairs;
+  const linked = linkedKpis(pairs, context);
+  const signals = dataset.signals.length > 0 ? signalIndexOf(dataset) : () => silence;
+  const items = tally.cells.map((cell) => {
+    const skill = pairs.skills[cell.skill]!;
+    const team = units.names[cell.unit]!;
+    return gapItem(cell, pairs, team, signals(skill.id, team), linked[cell.skill]!, context);
+  });
+  return inOrder(items, context.settings.mustDoFirst);
+}
+
+function gapItem(
+  cell: SkillInUnit,
+  { skills, dataset }: Pairs,
+  team: string | null,
+  signals: SignalEvidence,
+  kpis: readonly LinkedKpi[] | null,
+  { settings, headcount, sources }: ItemContext,
+): GapItem {
+  const skill = skills[cell.skill]!;
+  const { metrics, notMeeting } = cell;
+  const { mentions, reviews, want, answered, kinds } = signals;
+  const priority = priorityOf(
+    {
+      mentions,
+      reviews,
+      want,
+      answered,
+      assessed: metrics.assessed,
+      unknown: metrics.unknown,
+      totalGap: metrics.totalGap ?? 0,
+      notMeeting,
+      criticality: skill.criticality,
+      weeks: skill.weeksToCompetency,
+      costPerLevel: skill.costPerPersonLevel,
+      kpis,
+    },
+    { range: dataset.scale.max - dataset.scale.min, headcount },
+    settings,
+  );
+  return {
+    id: `${skill.id}|${team ?? ""}`,
+    skill: skill.id,
+    team,
+    metrics,
+    notMeeting,
+    requiredSum: cell.requiredSum,
+    currentSum: cell.currentSum,
+    criticality: skill.criticality,
+    class: gapClass(metrics, settings),
+    utilities: priority.utilities,
+    contributions: priority.contributions,
+    kpiContributions: priority.kpiContributions,
+    score: priority.score,
+    low: priority.low,
+    high: priority.high,
+    completeness: priority.completeness,
+    // Nobody is required to have it yet: it is listed for the gap that opens later.
+    status: metrics.demand === 0 ? "no-gap" : priority.status,
+    thinData: metrics.coverage !== null && metrics.coverage < settings.thinCoverage,
+    rank: null,
+    certainty: null,
+    opens: cell.opens,
+    evidence: evidenceOf(cell.raters, cell.failingCertificates, kinds),
+    mentions,
+    reviews,
+    want,
+    answered,
+    sources: {
+      current: sources.current(cell.unit, cell.skill),
+      required: sources.required(cell.unit, cell.skill),
+    },
+  };
+}
+
+/** The KPIs of each skill (by position); `null` throughout when the workbook ties nothing to KPIs. */
+function linkedKpis({ dataset, skills }: Pairs, { settings, kpis, skillKpis }: ItemContext): (LinkedKpi[] | null)[] {
+  if (!dataset.hasLinks) return skills.map(() => null);
+  const results = new Map(kpis.map((kpi) => [kpi.id, kpi]));
+  const largest = Math.max(0, ...kpis.map(({ weight }) => weight ?? 1));
+  return skills.map(({ id }) =>
+    (skillKpis.get(id) ?? []).map(({ kpi, strength }) => ({
+      kpi,
+      strength: settings.linkStrength[strength],
+      relativeWeight: largest > 0 ? (results.get(kpi)?.weight ?? 1) / largest : 0,
+      shortfall: results.get(kpi)?.shortfall ?? null,
+    })),
+  );
+}
+
+function inOrder(items: readonly GapItem[], mustDoFirst: boolean): GapItem[] {
+  const ranking = rankingOf(
+    items.map(({ id, score, completeness, criticality, notMeeting }) => ({
+      id,
+      score,
+      completeness,
+      nonNegotiable: criticality === "non-negotiable",
+      hasGap: notMeeting > 0,
+    })),
+    mustDoFirst,
+  );
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const ranked = ranking.order.map((id, at) => Object.assign(byId.get(id)!, { rank: ranking.rank[at]! }));
+  const rest = items.filter(({ rank }) => rank === null).sort((a, b) => byCodePoint(a.id, b.id));
+  return [...ranked, ...rest];
+}

@@ -1,0 +1,212 @@
+import { type RaterType, raterTypes } from "../model.ts";
+import { numberOf, textOf, yesOrNo } from "../workbook/cells.ts";
+import { type Criterion, criteria } from "./analysis.ts";
+import type { Settings } from "./settings.ts";
+
+/** What a cell holds. */
+export type SettingValue = string | number | boolean;
+
+/** One setting: its name in plain English, other names for it, what it may be, and how its cell is taken over. */
+export interface KnownSetting {
+  name: string;
+  also: readonly string[];
+  allowed: string;
+  /** Puts the value into the settings; `false` when it is not allowed. */
+  apply(settings: Settings, value: SettingValue): boolean;
+}
+
+interface NumberRule {
+  allowed: string;
+  is(value: number): boolean;
+}
+
+const zeroOrMore: NumberRule = { allowed: "a number from 0 up", is: (value) => value >= 0 };
+const aboveZero: NumberRule = { allowed: "a number above 0", is: (value) => value > 0 };
+const wholeFromOne: NumberRule = {
+  allowed: "a whole number from 1 up",
+  is: (value) => Number.isInteger(value) && value >= 1,
+};
+const days: NumberRule = {
+  allowed: "a number of whole days",
+  is: (value) => Number.isInteger(value) && value >= 0,
+};
+const share: NumberRule = { allowed: "a share from 0 % to 100 %", is: (value) => value >= 0 && value <= 1 };
+const draws: NumberRule = {
+  allowed: "a whole number from 100 to 100,000",
+  is: (value) => Number.isInteger(value) && value >= 100 && value <= 100_000,
+};
+const items: NumberRule = {
+  allowed: "a whole number from 1 to 500",
+  is: (value) => Number.isInteger(value) && value >= 1 && value <= 500,
+};
+
+/** Every setting, in the order in which a Settings sheet shows them. */
+export const knownSettings: readonly KnownSetting[] = [
+  text("Organisation", "organization|company|organisation name|company name", (settings, value) => {
+    settings.organisation = value;
+  }),
+  text("Currency", "currency sign|currency symbol|money unit", (settings, value) => {
+    settings.currency = value;
+  }),
+  ...criteria.map(weightOf),
+  flag("Non-negotiable first", "must do first|must-do first|non-negotiable skills first", (settings, value) => {
+    settings.mustDoFirst = value;
+  }),
+  number("Severity counts full at", "severity full|severity anchor|full severity", share, ({ anchors }, value) => {
+    anchors.sevFull = value;
+  }),
+  number("Reach counts full at", "reach full|reach anchor|full reach", share, ({ anchors }, value) => {
+    anchors.reachFull = value;
+  }),
+  number("Shortfall counts full at", "shortfall full|shortfall anchor|full shortfall", share, ({ anchors }, value) => {
+    anchors.shortFull = value;
+  }),
+  number("Review counts full at", "review full|review anchor|full review", share, ({ anchors }, value) => {
+    anchors.reviewFull = value;
+  }),
+  number("Aspiration counts full at", "aspiration full|aspiration anchor", share, ({ anchors }, value) => {
+    anchors.aspFull = value;
+  }),
+  number("Fast to learn in weeks", "fast weeks|weeks fast", zeroOrMore, ({ anchors }, value) => {
+    anchors.fastWeeks = value;
+  }),
+  number("Slow to learn in weeks", "slow weeks|weeks slow", aboveZero, ({ anchors }, value) => {
+    anchors.slowWeeks = value;
+  }),
+  number("Cost per level counts full at", "cost full|cost anchor|full cost", aboveZero, ({ anchors }, value) => {
+    anchors.costFull = value;
+  }),
+  number("Weak link", "link strength weak|weak link strength|strength weak", share, ({ linkStrength }, value) => {
+    linkStrength.weak = value;
+  }),
+  number("Medium link", "link strength medium|medium link strength", share, ({ linkStrength }, value) => {
+    linkStrength.medium = value;
+  }),
+  number("Strong link", "link strength strong|strong link strength", share, ({ linkStrength }, value) => {
+    linkStrength.strong = value;
+  }),
+  choice(
+    "Combine raters by",
+    "combine raters|rater combination|how raters combine",
+    ["weighted", "median", "priority"] as const,
+    (settings, value) => {
+      settings.combineRaters = value;
+    },
+  ),
+  ...raterTypes.map(raterWeightOf),
+  number("Raters disagree from", "disagreement share|disagree share|rater disagreement", share, (settings, value) => {
+    settings.disagreeShare = value;
+  }),
+  number("Minimum holders", "min holders|minimum qualified|holders needed", wholeFromOne, (settings, value) => {
+    settings.minNeeded = value;
+  }),
+  number("Systemic share", "systemic from|systemic threshold|systemic from share", share, (settings, value) => {
+    settings.systemicShare = value;
+  }),
+  number("Systemic people", "systemic minimum people|systemic min people", wholeFromOne, (settings, value) => {
+    settings.systemicPeople = value;
+  }),
+  number("Individual share", "individual below|individual threshold", share, (settings, value) => {
+    settings.individualShare = value;
+  }),
+  number("Stale after days", "rating stale after|stale days|ratings stale after days", days, (settings, value) => {
+    settings.staleDays = value;
+  }),
+  number("Certificate window days", "certificate window|certificates expiring within days", days, (settings, value) => {
+    settings.certificateWindowDays = value;
+  }),
+  number("Thin data below", "thin coverage|thin data|minimum coverage", share, (settings, value) => {
+    settings.thinCoverage = value;
+  }),
+  number("Weightings drawn", "draws|number of draws|smaa draws|weightings", draws, ({ smaa }, value) => {
+    smaa.draws = value;
+  }),
+  number("Weights vary by", "smaa delta|weight variation|weights vary by share", share, ({ smaa }, value) => {
+    smaa.delta = value;
+  }),
+  choice("Weights vary", "smaa mode|weight mode", ["near", "open"] as const, ({ smaa }, value) => {
+    smaa.mode = value;
+  }),
+  number("Items in rank certainty", "smaa items|rank certainty items", items, ({ smaa }, value) => {
+    smaa.items = value;
+  }),
+];
+
+function weightOf(criterion: Criterion): KnownSetting {
+  return number(`Weight: ${criterion}`, `${criterion} weight|weight of ${criterion}`, zeroOrMore, (settings, value) => {
+    settings.weights[criterion] = value;
+  });
+}
+
+function raterWeightOf(rater: RaterType): KnownSetting {
+  const also = `${rater} rater weight|weight of ${rater} ratings|rater weight ${rater}`;
+  return number(`Rater weight: ${rater}`, also, zeroOrMore, (settings, value) => {
+    settings.raterWeights[rater] = value;
+  });
+}
+
+function number(
+  name: string,
+  also: string,
+  { allowed, is }: NumberRule,
+  set: (settings: Settings, value: number) => void,
+): KnownSetting {
+  return {
+    name,
+    also: also.split("|"),
+    allowed,
+    apply(settings, value) {
+      const found = typeof value === "boolean" ? null : numberOf(value);
+      if (!found || !is(found.value)) return false;
+      set(settings, found.value);
+      return true;
+    },
+  };
+}
+
+function text(name: string, also: string, set: (settings: Settings, value: string) => void): KnownSetting {
+  return {
+    name,
+    also: also.split("|"),
+    allowed: "a text",
+    apply(settings, value) {
+      const found = textOf(value);
+      if (found === "") return false;
+      set(settings, found);
+      return true;
+    },
+  };
+}
+
+function flag(name: string, also: string, set: (settings: Settings, value: boolean) => void): KnownSetting {
+  return {
+    name,
+    also: also.split("|"),
+    allowed: "yes or no",
+    apply(settings, value) {
+      const found = yesOrNo(value);
+      if (found === null) return false;
+      set(settings, found);
+      return true;
+    },
+  };
+}
+
+function choice<T extends string>(
+  name: string,
+  also: string,
+  choices: readonly T[],
+  set: (settings: Settings, value: T) => void,
+): KnownSetting {
+  return {
+    name,
+    also: also.split("|"),
+    allowed: choices.join(", "),
+    apply(settings, value) {
+      const found = choices.find((each) => each === textOf(value).toLowerCase());
+      if (found === undefined) return false;
+      set(settings, found);
+      return true;
+    },
+  };
+}

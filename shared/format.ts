@@ -1,0 +1,114 @@
+import type { IsoDate } from "./model.ts";
+
+/* Numbers, dates and lists as a reader sees them. Rounding happens here and nowhere before (METHODS 0.5). */
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** How a number that nobody knows is written. */
+export const notKnown = "not known";
+
+/**
+ * A number with at most `decimals` decimals, rounded half up, thousands set apart; `not known` for `null`.
+ * @example number(1234.56, 1) // => "1,234.6"
+ */
+export function number(value: number | null, decimals = 0): string {
+  if (value === null || !Number.isFinite(value)) return notKnown;
+  const factor = 10 ** decimals;
+  const rounded = (Math.sign(value) * Math.floor(Math.abs(value) * factor + 0.5 + 1e-9)) / factor;
+  const [whole, fraction] = Math.abs(rounded).toFixed(decimals).split(".") as [string, string?];
+  const kept = fraction?.replace(/0+$/, "");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return `${rounded < 0 ? "−" : ""}${grouped}${kept ? `.${kept}` : ""}`;
+}
+
+/**
+ * A share from 0 to 1 in whole percent, rounded half up.
+ * @example percent(0.625) // => "63 %"
+ */
+export function percent(share: number | null): string {
+  return share === null ? notKnown : `${number(100 * share)} %`;
+}
+
+/**
+ * Bounds of a share: "40 to 60 %", or one figure where both round to the same.
+ * @example percentRange(0.4, 0.6) // => "40 to 60 %"
+ */
+export function percentRange(low: number | null, high: number | null): string {
+  if (low === null || high === null) return notKnown;
+  const [from, to] = [number(100 * low), number(100 * high)];
+  return from === to ? `${from} %` : `${from} to ${to} %`;
+}
+
+/**
+ * A level or a gap, to one decimal.
+ * @example level(2.25) // => "2.3"
+ */
+export function level(value: number | null): string {
+  return number(value, 1);
+}
+
+/**
+ * A number and its noun.
+ * @example plural(1, "person", "people") // => "1 person"
+ */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${number(count)} ${count === 1 ? one : many}`;
+}
+
+/**
+ * Money in whole units.
+ * @example money(12500, "€") // => "€ 12,500"
+ */
+export function money(amount: number | null, currency: string): string {
+  return amount === null ? notKnown : `${currency} ${number(amount)}`;
+}
+
+/**
+ * A date in words.
+ * @example dateText("2026-03-31") // => "31 March 2026"
+ */
+export function dateText(date: IsoDate | null): string {
+  if (date === null) return notKnown;
+  const [year, month, day] = date.split("-").map(Number) as [number, number, number];
+  return `${day} ${months[month - 1]} ${year}`;
+}
+
+/**
+ * A month, short, for an axis.
+ * @example monthText("2026-03-31") // => "Mar 2026"
+ */
+export function monthText(date: IsoDate): string {
+  const [year, month] = date.split("-").map(Number) as [number, number];
+  return `${months[month - 1]!.slice(0, 3)} ${year}`;
+}
+
+/**
+ * Names as a sentence lists them.
+ * @example list(["Ana", "Ben", "Cy"]) // => "Ana, Ben and Cy"
+ */
+export function list(names: readonly string[]): string {
+  if (names.length < 2) return names[0] ?? "";
+  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+/**
+ * The first few names, and how many more.
+ * @example listSome(["Ana", "Ben", "Cy", "Di"], 2) // => "Ana, Ben and 2 more"
+ */
+export function listSome(names: readonly string[], most: number): string {
+  if (names.length <= most) return list(names);
+  return `${names.slice(0, most).join(", ")} and ${number(names.length - most)} more`;
+}

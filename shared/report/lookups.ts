@@ -1,0 +1,101 @@
+import type {
+  Analysis,
+  CertificateResult,
+  CoverageItem,
+  GapItem,
+  KpiResult,
+  PersonResult,
+  SkillResult,
+  TeamResult,
+  TrainingResult,
+} from "../analysis/analysis.ts";
+
+/** The analysis by name: made once and kept as long as the analysis is. */
+export interface Lookups {
+  skills: ReadonlyMap<string, SkillResult>;
+  teams: ReadonlyMap<string, TeamResult>;
+  kpis: ReadonlyMap<string, KpiResult>;
+  trainings: ReadonlyMap<string, TrainingResult>;
+  people: ReadonlyMap<string, PersonResult>;
+  /** Indices into `analysis.people`, by team id. */
+  peopleOfTeam: ReadonlyMap<string, readonly number[]>;
+  itemsOfTeam: ReadonlyMap<string | null, readonly GapItem[]>;
+  itemsOfSkill: ReadonlyMap<string, readonly GapItem[]>;
+  items: ReadonlyMap<string, GapItem>;
+  coverageOfTeam: ReadonlyMap<string | null, readonly CoverageItem[]>;
+  coverageOfSkill: ReadonlyMap<string, readonly CoverageItem[]>;
+  /** By `skill|team`, as gap items are. */
+  coverage: ReadonlyMap<string, CoverageItem>;
+  /** The pairs of person i are those from `pairStart[i]` up to `pairStart[i + 1]`. */
+  pairStart: Int32Array;
+  /** The pairs of skill i are `pairsBySkill` from `skillStart[i]` up to `skillStart[i + 1]`. */
+  skillStart: Int32Array;
+  pairsBySkill: Int32Array;
+  skillIndex: ReadonlyMap<string, number>;
+  personIndex: ReadonlyMap<string, number>;
+  certificatesOfPerson: ReadonlyMap<string, readonly CertificateResult[]>;
+}
+
+const known = new WeakMap<Analysis, Lookups>();
+
+/** The analysis by name. */
+export function lookupsOf(analysis: Analysis): Lookups {
+  let lookups = known.get(analysis);
+  if (!lookups) {
+    lookups = makeLookups(analysis);
+    known.set(analysis, lookups);
+  }
+  return lookups;
+}
+
+function makeLookups(analysis: Analysis): Lookups {
+  const { pairs, people, skills } = analysis;
+  const pairStart = startsOf(pairs.person, people.length);
+  const skillStart = startsOf(pairs.skill, skills.length);
+  const next = skillStart.slice();
+  const pairsBySkill = new Int32Array(pairs.skill.length);
+  pairs.skill.forEach((skill, pair) => {
+    pairsBySkill[next[skill]!++] = pair;
+  });
+  return {
+    skills: byId(skills),
+    teams: byId(analysis.teams),
+    kpis: byId(analysis.kpis),
+    trainings: byId(analysis.trainings),
+    people: byId(people),
+    peopleOfTeam: groupBy([...people.keys()], (index) => people[index]!.team ?? ""),
+    itemsOfTeam: groupBy(analysis.gaps, ({ team }) => team),
+    itemsOfSkill: groupBy(analysis.gaps, ({ skill }) => skill),
+    items: byId(analysis.gaps),
+    coverageOfTeam: groupBy(analysis.coverage, ({ team }) => team),
+    coverage: new Map(analysis.coverage.map((item) => [`${item.skill}|${item.team ?? ""}`, item])),
+    coverageOfSkill: groupBy(analysis.coverage, ({ skill }) => skill),
+    pairStart,
+    skillStart,
+    pairsBySkill,
+    skillIndex: new Map(skills.map(({ id }, index) => [id, index])),
+    personIndex: new Map(people.map(({ id }, index) => [id, index])),
+    certificatesOfPerson: groupBy(analysis.certificates, ({ person }) => person),
+  };
+}
+
+function startsOf(column: readonly number[], groups: number): Int32Array {
+  const starts = new Int32Array(groups + 1);
+  for (const group of column) starts[group + 1]!++;
+  for (let group = 0; group < groups; group++) starts[group + 1]! += starts[group]!;
+  return starts;
+}
+
+function byId<T extends { id: string }>(things: readonly T[]): Map<string, T> {
+  return new Map(things.map((thing) => [thing.id, thing]));
+}
+
+function groupBy<T, K>(things: readonly T[], key: (thing: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const thing of things) {
+    const group = groups.get(key(thing));
+    if (group) group.push(thing);
+    else groups.set(key(thing), [thing]);
+  }
+  return groups;
+}

@@ -1,0 +1,127 @@
+import { fileNames } from "./file-names.ts";
+import type { Report } from "./report.ts";
+
+/*
+ * Which pages a report has and where they are. A new kind of page is a line in `singlePages`, or a line in
+ * `pageFolders` and one in `idsOf`; then a view for it. Routes, writing and links follow from this list.
+ */
+
+/** Kinds of page there is one of, with its path. */
+export const singlePages = {
+  overview: "index.html",
+  gaps: "gaps.html",
+  links: "links.html",
+  teams: "teams.html",
+  skills: "skills.html",
+  kpis: "kpis.html",
+  trainings: "trainings.html",
+  people: "people.html",
+  coverage: "coverage.html",
+  "data-check": "data-check.html",
+  method: "method.html",
+} as const;
+
+/** Kinds of page there is one of per team, skill and so on, with their folder. */
+export const pageFolders = {
+  team: "teams",
+  skill: "skills",
+  kpi: "kpis",
+  training: "trainings",
+  person: "people",
+} as const;
+
+export type SinglePageKind = keyof typeof singlePages;
+export type ManyPageKind = keyof typeof pageFolders;
+export type PageKind = SinglePageKind | ManyPageKind;
+
+/** One page: what it is about (`id` of the team, skill …; `null` where there is one of its kind) and its path in the site. */
+export interface PageRef {
+  kind: PageKind;
+  id: string | null;
+  path: string;
+}
+
+function idsOf({ analysis, personPages }: Report): Record<ManyPageKind, readonly string[]> {
+  const byName = [...analysis.people].sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id));
+  return {
+    team: analysis.teams.map(({ id }) => id),
+    skill: analysis.skills.map(({ id }) => id),
+    kpi: analysis.kpis.map(({ id }) => id),
+    training: analysis.trainings.map(({ id }) => id),
+    person: byName.slice(0, personPages).map(({ id }) => id),
+  };
+}
+
+interface PageIndex {
+  pages: readonly PageRef[];
+  many: Readonly<Record<ManyPageKind, ReadonlyMap<string, string>>>;
+}
+
+const indexes = new WeakMap<Report, PageIndex>();
+
+/** Every page of a report: those there is one of, then those of each team, skill, KPI, training and person. */
+export function listPages(report: Report): readonly PageRef[] {
+  return indexOf(report).pages;
+}
+
+/** The path of the page there is one of. */
+export function pathOf(report: Report, kind: SinglePageKind): string;
+/** The path of the page about `id`; `null` when it has no page. */
+export function pathOf(report: Report, kind: PageKind, id: string | null): string | null;
+export function pathOf(report: Report, kind: PageKind, id: string | null = null): string | null {
+  if (isSingle(kind)) return singlePages[kind];
+  return (id !== null && indexOf(report).many[kind].get(id)) || null;
+}
+
+/**
+ * The link from one page to another, both given as paths in the site. It works from `file://`, in any folder and at any
+ * depth, and always names the file.
+ *
+ * @example relativeHref("teams/east.html", "index.html") // => "../index.html"
+ * @example relativeHref("teams/east.html", "teams/west.html#people") // => "west.html#people"
+ */
+export function relativeHref(from: string, to: string): string {
+  let folder = 0;
+  for (let index = 0; index < from.length && from[index] === to[index]; index++) {
+    if (from[index] === "/") folder = index + 1;
+  }
+  let up = "";
+  for (let slash = from.indexOf("/", folder); slash !== -1; slash = from.indexOf("/", slash + 1)) up += "../";
+  return up + to.slice(folder);
+}
+
+function indexOf(report: Report): PageIndex {
+  let index = indexes.get(report);
+  if (!index) {
+    index = makeIndex(report);
+    indexes.set(report, index);
+  }
+  return index;
+}
+
+function makeIndex(report: Report): PageIndex {
+  const ids = idsOf(report);
+  const kinds = Object.keys(pageFolders) as ManyPageKind[];
+  const many = Object.fromEntries(
+    kinds.map((kind) => {
+      const names = fileNames(ids[kind]);
+      return [kind, new Map([...names].map(([id, name]) => [id, `${pageFolders[kind]}/${name}.html`]))];
+    }),
+  ) as Record<ManyPageKind, Map<string, string>>;
+  const single = Object.entries(singlePages) as [SinglePageKind, string][];
+  return {
+    pages: [
+      ...single.map(([kind, path]) => ({ kind, id: null, path })),
+      ...kinds.flatMap((kind) => [...new Set(ids[kind])].map((id) => ({ kind, id, path: many[kind].get(id)! }))),
+    ],
+    many,
+  };
+}
+
+function isSingle(kind: PageKind): kind is SinglePageKind {
+  return kind in singlePages;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,112 @@
+import { type SankeyNode, sankey, sankeyLinkHorizontal } from "d3-sankey";
+import type { LineFlow } from "../view.ts";
+
+/** Where everything of a flow stands, in the picture's own units. */
+export interface LineFlowShape {
+  width: number;
+  height: number;
+  columns: readonly { x: number; label: string; anchor: "start" | "middle" | "end" }[];
+  nodes: readonly {
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+    lines: readonly string[];
+    full: string;
+    to: string | null;
+    missing: boolean;
+    textX: number;
+    textY: number;
+    anchor: "start" | "end";
+  }[];
+  links: readonly { path: string; width: number; broken: boolean; title: string }[];
+}
+
+const width = 860;
+const nodeWidth = 8;
+const header = 26;
+const lineLength = 24;
+
+/** Lays out the flow skill → training → outcome → KPI. */
+export function lineFlowShape({ columns, nodes, links }: LineFlow): LineFlowShape {
+  const tallest = Math.max(...columns.map((_, column) => nodes.filter((node) => node.column === column).length));
+  const height = header + Math.max(120, tallest * 46);
+  const labels = new Map(nodes.map(({ id, label }) => [id, label]));
+  type Node = LineFlow["nodes"][number];
+  const graph = sankey<Node, LineFlow["links"][number]>()
+    .nodeId(({ id }) => id)
+    .nodeAlign(({ column }: SankeyNode<Node, LineFlow["links"][number]> & Node) => column)
+    .nodeWidth(nodeWidth)
+    .nodePadding(26)
+    .extent([
+      [4, header + 8],
+      [width - 4, height - 8],
+    ])({
+    nodes: nodes.map((node) => ({ ...node })),
+    links: links.map(({ from, to, weight, broken }) => ({
+      source: from,
+      target: to,
+      value: weight,
+      from,
+      to,
+      weight,
+      broken,
+    })),
+  });
+  const draw = sankeyLinkHorizontal();
+  const step = (width - 8 - nodeWidth) / (columns.length - 1);
+  return {
+    width,
+    height,
+    columns: columns.map((label, index) => ({
+      x: index === columns.length - 1 ? width - 4 : Math.round(4 + index * step),
+      label,
+      anchor: index === columns.length - 1 ? "end" : "start",
+    })),
+    nodes: graph.nodes.map(({ x0 = 0, x1 = 0, y0 = 0, y1 = 0, label, to, missing, column }) => {
+      const last = column === columns.length - 1;
+      return {
+        x: round(x0),
+        y: round(y0),
+        width: round(x1 - x0),
+        height: round(Math.max(3, y1 - y0)),
+        lines: linesOf(label),
+        full: label,
+        to,
+        missing,
+        textX: round(last ? x0 - 6 : x1 + 6),
+        textY: round((y0 + y1) / 2),
+        anchor: last ? "end" : "start",
+      };
+    }),
+    links: graph.links.map((link) => ({
+      path: (draw(link) ?? "").replace(/\d+\.\d+/g, (text) => String(round(Number(text)))),
+      width: round(Math.max(2, link.width ?? 2)),
+      broken: link.broken,
+      title: `${labels.get(link.from)} → ${labels.get(link.to)}`,
+    })),
+  };
+}
+
+/** A label in at most two lines. */
+function linesOf(label: string): string[] {
+  const words = label.split(/\s+/);
+  const lines = [""];
+  for (const word of words) {
+    const current = lines.at(-1)!;
+    if (current === "" || current.length + word.length < lineLength)
+      lines[lines.length - 1] = `${current} ${word}`.trim();
+    else lines.push(word);
+  }
+  if (lines.length <= 2 && lines.every((line) => line.length <= lineLength + 6)) return lines;
+  const [first, second] = [lines[0]!, lines[1] ?? ""];
+  return [cut(first), ...(second ? [cut(lines.length > 2 ? `${second}…` : second)] : [])];
+}
+
+function cut(line: string): string {
+  return line.length > lineLength + 6 ? `${line.slice(0, lineLength + 4)}…` : line;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

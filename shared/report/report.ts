@@ -1,0 +1,35 @@
+import type { Analysis } from "../analysis/analysis.ts";
+import type { TableMapping } from "../workbook/mapping.ts";
+
+/** Who reads it. A report holds only what its audience may see. */
+export type Audience = "hr";
+
+/** What a site is made of: plain JSON for one audience. */
+export interface Report {
+  schema: "throughline/report/1";
+  audience: Audience;
+  title: string;
+  analysis: Analysis;
+  /** How each sheet was understood, for the data check. */
+  tables: readonly TableMapping[];
+  /** How many people have a page of their own: the first so many by name. */
+  personPages: number;
+}
+
+/**
+ * The report of an analysis for one audience. HR sees everything, people included.
+ * `personPages` limits how many people get a page of their own (everyone when left out).
+ */
+export function reportOf(
+  analysis: Analysis,
+  options: { audience: Audience; tables?: readonly TableMapping[]; personPages?: number },
+): Report {
+  return {
+    schema: "throughline/report/1",
+    audience: options.audience,
+    title: analysis.settings.organisation ?? analysis.workbook,
+    analysis,
+    tables: options.tables ?? [],
+    personPages: Math.min(options.personPages ?? analysis.people.length, analysis.people.length),
+  };
+}

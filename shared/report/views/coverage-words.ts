@@ -1,0 +1,22 @@
+import type { CoverageItem, CoverageStatus } from "../../analysis/analysis.ts";
+import { number } from "../../format.ts";
+
+/** The states of coverage from the weakest to the strongest, as a reader calls them. */
+export const coverageStates: Record<CoverageStatus, string> = {
+  uncovered: "nobody qualified",
+  "single-point": "one person only",
+  "possible-single-point": "one person known",
+  unknown: "not known: nobody rated as qualified",
+  thin: "fewer than needed",
+  covered: "covered",
+  "not-needed": "not needed",
+};
+
+/** From the weakest to the strongest. */
+export const coverageOrder = Object.keys(coverageStates) as readonly CoverageStatus[];
+
+/** How many are qualified and what that amounts to: "1 of 2, one person only". */
+export function coverageWords({ status, qualified, needed }: CoverageItem): string {
+  if (status === "covered" || status === "not-needed") return `${number(qualified)}, ${coverageStates[status]}`;
+  return `${number(qualified)} of ${number(needed)}, ${coverageStates[status]}`;
+}

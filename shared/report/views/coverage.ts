@@ -1,0 +1,189 @@
+import type { CoverageItem, CoverageStatus } from "../../analysis/analysis.ts";
+import { level, list, listSome, number, plural } from "../../format.ts";
+import { lookupsOf } from "../lookups.ts";
+import type { Report } from "../report.ts";
+import type { NextStep, PageView, Table } from "../view.ts";
+import { coverageOrder, coverageStates } from "./coverage-words.ts";
+import { enumerate, kpiLink, linkTo, numberCell, personLink, skillLink, sourceTexts, teamLink } from "./parts.ts";
+
+/** Zero holders first, then single points of failure, then the thin ones; covered and not needed left out. */
+export function weakestCoverage(coverage: readonly CoverageItem[]): CoverageItem[] {
+  return coverage
+    .filter(({ status }) => status !== "covered" && status !== "not-needed")
+    .sort((a, b) => coverageOrder.indexOf(a.status) - coverageOrder.indexOf(b.status) || (idOf(a) < idOf(b) ? -1 : 1));
+}
+
+function idOf({ skill, team }: CoverageItem): string {
+  return `${skill}|${team ?? ""}`;
+}
+
+/** "Nobody is qualified in 2 skills, and 3 hang on one person." `null` when nothing is at risk. */
+export function holdersSentence(coverage: readonly CoverageItem[]): string | null {
+  const count = (status: CoverageStatus) => coverage.filter((item) => item.status === status).length;
+  const none = count("uncovered");
+  const one = count("single-point");
+  const parts = [
+    ...(none ? [`nobody is qualified in ${plural(none, "skill")}`] : []),
+    ...(one ? [`${plural(one, "skill")} ${one === 1 ? "hangs" : "hang"} on one person`] : []),
+  ];
+  if (parts.length === 0) return null;
+  const sentence = `${list(parts)}.`;
+  return sentence[0]!.toUpperCase() + sentence.slice(1);
+}
+
+/** Who can do what, one row a skill and team, weakest first. */
+export function coverageTable(report: Report, coverage: readonly CoverageItem[], caption: string): Table {
+  const rows = [...coverage].sort(
+    (a, b) => coverageOrder.indexOf(a.status) - coverageOrder.indexOf(b.status) || (idOf(a) < idOf(b) ? -1 : 1),
+  );
+  return {
+    id: "coverage",
+    caption,
+    columns: [
+      { label: "Skill" },
+      { label: "Team" },
+      { label: "State" },
+      { label: "Level needed", numeric: true },
+      { label: "Qualified", numeric: true },
+      { label: "Needed", numeric: true },
+      { label: "Not rated", numeric: true },
+      { label: "Who" },
+    ],
+    rows: rows.map((item) => [
+      skillLink(report, item.skill),
+      teamLink(report, item.team),
+      {
+        content: coverageStates[item.status],
+        sort: coverageOrder.indexOf(item.status),
+        mark: item.status === "covered" ? "met" : item.status === "not-needed" ? undefined : "attention",
+      },
+      numberCell(item.level, level(item.level)),
+      numberCell(item.qualified, number(item.qualified)),
+      numberCell(item.needed, number(item.needed)),
+      numberCell(item.unknown, number(item.unknown)),
+      holderNames(report, item),
+    ]),
+  };
+}
+
+function holderNames(report: Report, { holders }: CoverageItem) {
+  if (holders.length > 3) return `${plural(holders.length, "person", "people")}`;
+  return { content: enumerate(holders.map((id) => personLink(report, id))) };
+}
+
+const mostRows = 500;
+
+/** Where too few people can do what is needed. */
+export function coverageView(report: Report): PageView {
+  const { analysis } = report;
+  const weakest = weakestCoverage(analysis.coverage);
+  const loads = analysis.people.filter(({ keyPersonLoad }) => keyPersonLoad > 0);
+  const heaviest = [...loads].sort((a, b) => b.keyPersonLoad - a.keyPersonLoad || (a.id < b.id ? -1 : 1));
+  const count = (status: CoverageStatus) => analysis.coverage.filter((item) => item.status === status).length;
+  const needed = analysis.coverage.length - count("not-needed");
+  return {
+    title: "Where would one absence stop us?",
+    eyebrow: "Coverage",
+    answer:
+      needed === 0
+        ? [["No team needs any skill at a stated level in this workbook, so coverage cannot be judged."]]
+        : [
+            [
+              `Of ${plural(needed, "skill a team needs", "skills that teams need")}, ${number(count("uncovered"))} ${count("uncovered") === 1 ? "has" : "have"} nobody qualified, ${number(count("single-point"))} ${count("single-point") === 1 ? "hangs" : "hang"} on one person, and ${number(count("covered"))} ${count("covered") === 1 ? "is" : "are"} covered.`,
+            ],
+            ...(heaviest.length
+              ? [
+                  [
+                    "The only qualified person in most critical skills is ",
+                    personLink(report, heaviest[0]!.id),
+                    ` (${plural(heaviest[0]!.keyPersonLoad, "skill")}).`,
+                  ],
+                ]
+              : []),
+            ...(count("unknown") + count("possible-single-point")
+              ? [
+                  [
+                    `In ${plural(count("unknown") + count("possible-single-point"), "more case")} the answer depends on people who are not rated.`,
+                  ],
+                ]
+              : []),
+          ],
+    pictures: weakest.length
+      ? [
+          {
+            kind: "holder-bars",
+            title: "Qualified people against those needed, weakest first",
+            rows: weakest.slice(0, 16).map((item) => ({
+              label: skillLink(report, item.skill),
+              qualified: item.qualified,
+              unknown: item.unknown,
+              needed: item.needed,
+              note: `${item.team ?? "everyone"}: ${coverageStates[item.status]}`,
+              attention: item.qualified === 0,
+            })),
+          },
+        ]
+      : [],
+    next: standInSteps(report, weakest.slice(0, 3)),
+    tables: [
+      {
+        ...coverageTable(report, weakest.slice(0, mostRows), "Skills with fewer qualified people than needed"),
+        note:
+          weakest.length > mostRows
+            ? [`The weakest ${number(mostRows)} of ${number(weakest.length)}; the rest stand on the team pages.`]
+            : undefined,
+      },
+      {
+        id: "key-people",
+        caption: "People whose absence would leave a critical skill uncovered",
+        columns: [{ label: "Person" }, { label: "Team" }, { label: "Critical skills", numeric: true }],
+        rows: heaviest
+          .slice(0, mostRows)
+          .map((person) => [
+            personLink(report, person.id),
+            teamLink(report, person.team),
+            numberCell(person.keyPersonLoad, number(person.keyPersonLoad)),
+          ]),
+      },
+    ],
+    how: {
+      counts: [
+        `${plural(needed, "skill and team", "skills and teams")} looked at; at least ${number(analysis.settings.minNeeded)} qualified people are needed unless the Skills sheet says otherwise.`,
+      ],
+      method: [
+        "Qualified means: at the operating level of the skill or above, with a valid certificate where one is required. Where no operating level is given it is the most frequent requirement in the team. See ",
+        linkTo(report, "method", null, "Method"),
+        ".",
+      ],
+      sources: sourceTexts(weakest.slice(0, 4).flatMap(({ sources }) => sources)),
+      missing: count("unknown")
+        ? [`${plural(count("unknown"), "skill")} in which nobody concerned has been rated.`]
+        : [],
+    },
+  };
+}
+
+/** Steps towards a second pair of hands, with the KPIs that hang on it. */
+export function standInSteps(report: Report, items: readonly CoverageItem[]): NextStep[] {
+  const { skills, people } = lookupsOf(report.analysis);
+  return items
+    .filter(({ qualified }) => qualified < 2)
+    .map((item) => {
+      const mentors = (skills.get(item.skill)?.mentors ?? [])
+        .map(({ person }) => people.get(person)?.name ?? person)
+        .filter((name) => !item.holders.includes(name));
+      const kpis = item.kpis.map((id) => kpiLink(report, id));
+      return {
+        what: [
+          item.qualified === 0 ? "Find or train a first qualified person for " : "Prepare a second person for ",
+          skillLink(report, item.skill),
+          " in ",
+          teamLink(report, item.team),
+          ...(kpis.length ? [" (", ...enumerate(kpis), kpis.length === 1 ? " hangs on it)" : " hang on it)"] : []),
+          mentors.length ? `. Could teach it: ${listSome(mentors, 3)}.` : ".",
+        ],
+        who: item.team === null ? "Management" : `Manager of ${item.team}`,
+        when: "No date in the workbook",
+      };
+    });
+}

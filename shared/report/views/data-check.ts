@@ -1,0 +1,133 @@
+import { number, percent, plural } from "../../format.ts";
+import type { Report } from "../report.ts";
+import type { PageView, Table } from "../view.ts";
+import { numberCell } from "./parts.ts";
+
+const severityWords = { error: "not used", warning: "used with an assumption", note: "worth knowing" } as const;
+const severityOrder = ["error", "warning", "note"] as const;
+
+/** What was read, what was not, and what to mend. */
+export function dataCheckView(report: Report): PageView {
+  const { problems, accounts } = report.analysis;
+  const count = (severity: keyof typeof severityWords) =>
+    problems.filter((problem) => problem.severity === severity).length;
+  const seen = accounts.reduce((sum, account) => sum + account.seen, 0);
+  const used = accounts.reduce((sum, account) => sum + account.used, 0);
+  const mostReported = [...accounts].sort((a, b) => b.reported - a.reported)[0];
+  return {
+    title: "Can the workbook be trusted?",
+    eyebrow: "Data check",
+    answer: [
+      [
+        `${number(used)} of ${plural(seen, "filled cell")} were used (${percent(seen ? used / seen : null)}); the other ${number(seen - used)} are listed below with the reason.`,
+      ],
+      [
+        `${plural(count("error"), "finding")} concern data that could not be used, ${number(count("warning"))} rest on an assumption, ${number(count("note"))} are worth knowing.`,
+      ],
+    ],
+    pictures: [],
+    next: problems
+      .filter(({ severity }) => severity === "error")
+      .slice(0, 3)
+      .map(({ fix, place }) => ({
+        what: [`${place.sheet}${place.range ? `, ${place.range}` : ""}: ${fix}`],
+        who: "Whoever keeps the workbook",
+        when: "Before the next report",
+      })),
+    tables: [findingTable(report), accountTable(report), ...(report.tables.length ? [mappingTable(report)] : [])],
+    how: {
+      counts: [
+        mostReported && mostReported.reported > 0
+          ? `Most cells left aside stand on sheet ${mostReported.sheet}: ${number(mostReported.reported)} of ${number(mostReported.seen)}.`
+          : "Every filled cell was used.",
+      ],
+      method: [
+        "Every filled cell is either used or reported: cells seen are cells used plus cells reported, sheet by sheet.",
+      ],
+      sources: report.analysis.sheets,
+      missing: report.analysis.missing.map(({ what, supply }) => `${what}: ${supply}`),
+    },
+  };
+}
+
+function findingTable(report: Report): Table {
+  const problems = [...report.analysis.problems].sort(
+    (a, b) => severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity),
+  );
+  return {
+    id: "findings",
+    caption: "Findings",
+    columns: [
+      { label: "What became of it" },
+      { label: "Sheet" },
+      { label: "Cell" },
+      { label: "What was found" },
+      { label: "What was assumed" },
+      { label: "What to do" },
+    ],
+    rows: problems.map(({ severity, place, message, assumed, fix }) => [
+      {
+        content: severityWords[severity],
+        sort: severityOrder.indexOf(severity),
+        mark: severity === "error" ? ("attention" as const) : undefined,
+      },
+      place.sheet,
+      place.range ?? "whole sheet",
+      message,
+      assumed,
+      fix,
+    ]),
+    note: problems.length ? undefined : ["Nothing was found."],
+  };
+}
+
+function accountTable(report: Report): Table {
+  return {
+    id: "accounts",
+    caption: "Cells, sheet by sheet",
+    columns: [
+      { label: "Sheet" },
+      { label: "Filled cells", numeric: true },
+      { label: "Used", numeric: true },
+      { label: "Reported", numeric: true },
+    ],
+    rows: report.analysis.accounts.map(({ sheet, seen, used, reported }) => [
+      sheet,
+      numberCell(seen, number(seen)),
+      numberCell(used, number(used)),
+      numberCell(reported, number(reported)),
+    ]),
+  };
+}
+
+function mappingTable(report: Report): Table {
+  return {
+    id: "mapping",
+    caption: "How the columns were understood",
+    columns: [
+      { label: "Sheet" },
+      { label: "Taken for" },
+      { label: "Columns" },
+      { label: "Not read" },
+      { label: "Confidence", numeric: true },
+    ],
+    rows: report.tables.map((table) => {
+      const read = table.columns.filter(({ field }) => field !== null);
+      const left = table.columns.filter(({ field }) => field === null);
+      const levels = read.filter(({ field }) => field === "level");
+      const others = read.filter(({ field }) => field !== "level");
+      return [
+        table.sheet,
+        table.kind === null ? "not recognised" : table.kind.replaceAll("-", " "),
+        [
+          ...(levels.length
+            ? [`${plural(levels.length, "level column")} (${levels[0]!.column} to ${levels.at(-1)!.column})`]
+            : []),
+          ...others.map(({ header, field }) => `“${header}” as ${field!.replace(/([A-Z])/g, " $1").toLowerCase()}`),
+        ].join("; "),
+        left.map(({ header, column }) => (header ? `“${header}”` : column)).join("; ") || "–",
+        numberCell(table.confidence, percent(table.confidence)),
+      ];
+    }),
+  };
+}

@@ -1,0 +1,213 @@
+import { type Criterion, criteria, type GapItem } from "../../analysis/analysis.ts";
+import { level, number, percent, plural } from "../../format.ts";
+import { lookupsOf } from "../lookups.ts";
+import type { Report } from "../report.ts";
+import type { HeatMap, PageView, ScoreBars, Sentence, Table } from "../view.ts";
+import { type ItemColumnName, itemTable } from "./item-table.ts";
+import { nextForItems } from "./next-steps.ts";
+import { certaintyText, heatStep, linkTo, numberCell, scaleOf, skillLink, sourceTexts, teamLink } from "./parts.ts";
+
+/** The criteria as a reader calls them. */
+export const criterionWords: Record<Criterion, string> = {
+  severity: "size of the gap",
+  reach: "people affected",
+  impact: "KPI shortfall",
+  criticality: "criticality",
+  review: "reviews and feedback",
+  aspiration: "wish to learn",
+  speed: "quick to learn",
+  cost: "cheap to close",
+};
+
+const allColumns: readonly ItemColumnName[] = [
+  "rank",
+  "skill",
+  "team",
+  "below",
+  "notRated",
+  "meanGap",
+  "meeting",
+  "kind",
+  "score",
+  "certainty",
+];
+
+const mostRows = 500;
+const mostTeams = 40;
+
+/** Every gap, ranked, with what its score is made of and how sure the rank is. */
+export function gapsView(report: Report): PageView {
+  const { analysis } = report;
+  const ranked = analysis.gaps.filter(({ rank }) => rank !== null);
+  const unranked = analysis.gaps.filter(
+    ({ status }) => status === "not-assessed" || status === "not-enough-information",
+  );
+  const heat = teamHeatMap(report, 60);
+  return {
+    title: "Which gaps matter most?",
+    eyebrow: "Gaps",
+    answer: gapsAnswer(report, ranked, unranked.length),
+    pictures: [...(ranked.length ? [scoreBars(report, ranked.slice(0, 12))] : []), ...(heat ? [heat] : [])],
+    next: nextForItems(report, ranked.slice(0, 3)),
+    tables: [
+      {
+        ...itemTable(report, ranked.slice(0, mostRows), { id: "gaps", caption: "Ranked gaps", columns: allColumns }),
+        note:
+          ranked.length > mostRows
+            ? [`The first ${number(mostRows)} of ${number(ranked.length)}; the others stand on the team pages.`]
+            : undefined,
+      },
+      contributionTable(report, ranked.slice(0, mostRows)),
+      ...(unranked.length
+        ? [
+            itemTable(report, unranked.slice(0, mostRows), {
+              id: "unranked",
+              caption: "Not ranked: not enough information",
+              columns: allColumns,
+            }),
+          ]
+        : []),
+    ],
+    how: {
+      counts: [
+        `${plural(analysis.gaps.length, "skill and team", "skills and teams")} looked at, ${number(ranked.length)} ranked, ${number(unranked.length)} without enough information.`,
+      ],
+      method: [
+        `The score adds up the weighted criteria shown; how sure a rank is comes from ${number(analysis.settings.smaa.draws)} random changes of the weights (each by up to half), drawn with seed ${analysis.seed}. See `,
+        linkTo(report, "method", null, "Method"),
+        ".",
+      ],
+      sources: sourceTexts(ranked.slice(0, 3).flatMap(({ sources }) => [...sources.current, ...sources.required])),
+      missing: analysis.missing.map(({ what, supply }) => `${what}: ${supply}`),
+    },
+  };
+}
+
+function gapsAnswer(report: Report, ranked: readonly GapItem[], unranked: number): Sentence[] {
+  const first = ranked[0];
+  if (!first)
+    return [
+      [
+        unranked
+          ? `No gap can be ranked: ${plural(unranked, "skill and team has", "skills and teams have")} too little information.`
+          : "No gap is known: either everybody rated meets what is required, or nothing is required in this workbook.",
+      ],
+    ];
+  const { metrics } = first;
+  return [
+    [
+      "First comes ",
+      skillLink(report, first.skill),
+      " in ",
+      teamLink(report, first.team),
+      `: ${number(metrics.gapCount)} of ${plural(metrics.assessed, "rated person", "rated people")} ${metrics.gapCount === 1 ? "is" : "are"} below the requirement, ${level(metrics.depth)} levels on average. The rank is ${certaintyText(first)} of weightings.`,
+    ],
+    ...(ranked.length > 1
+      ? [
+          [
+            "Then come ",
+            ...ranked
+              .slice(1, 3)
+              .flatMap((item, index) => [
+                index ? " and " : "",
+                skillLink(report, item.skill),
+                " in ",
+                teamLink(report, item.team),
+              ]),
+            ".",
+          ],
+        ]
+      : []),
+    ...(first.criticality === "non-negotiable" && report.analysis.settings.mustDoFirst
+      ? [["Gaps in non-negotiable skills come first, whatever their score."]]
+      : []),
+  ];
+}
+
+/** Scores of gaps as bars made of their criteria. */
+export function scoreBars(report: Report, items: readonly GapItem[]): ScoreBars {
+  const parts = criteria.filter((criterion) => items.some(({ contributions }) => contributions?.[criterion]));
+  return {
+    kind: "score-bars",
+    title: "Priority: what each score is made of",
+    top: 100,
+    parts: parts.map((criterion) => criterionWords[criterion]),
+    bars: items.map((item) => ({
+      label: skillLink(report, item.skill),
+      note: `${item.team ?? "everyone"} · ${certaintyText(item)}`,
+      score: number(item.score),
+      low: item.low,
+      high: item.high,
+      values: parts.map((criterion) => item.contributions?.[criterion] ?? 0),
+    })),
+  };
+}
+
+function contributionTable(report: Report, items: readonly GapItem[]): Table {
+  return {
+    id: "contributions",
+    caption: "Points of each criterion",
+    columns: [
+      { label: "Skill" },
+      { label: "Team" },
+      ...criteria.map((criterion) => ({ label: criterionWords[criterion], numeric: true })),
+      { label: "Score", numeric: true },
+      { label: "If unknown criteria were known", numeric: true },
+    ],
+    rows: items.map((item) => [
+      skillLink(report, item.skill),
+      teamLink(report, item.team),
+      ...criteria.map((criterion) => {
+        const points = item.contributions?.[criterion] ?? null;
+        return numberCell(points, points === null ? "–" : number(points, 1));
+      }),
+      numberCell(item.score, number(item.score, 1)),
+      { content: `${number(item.low)} to ${number(item.high)}`, sort: item.low },
+    ]),
+    note: ["A dash is a criterion that is not known or has no weight; known criteria share its weight."],
+  };
+}
+
+/** Mean gap of the `mostSkills` skills with the largest gaps in each team; `null` when there is one team or none. */
+export function teamHeatMap(report: Report, mostSkills: number): HeatMap | null {
+  const { analysis } = report;
+  const { itemsOfTeam } = lookupsOf(analysis);
+  const { range } = scaleOf(report);
+  const teams = [...analysis.teams]
+    .filter(({ metrics }) => metrics.demand > 0)
+    .sort((a, b) => (b.metrics.meanGap ?? -1) - (a.metrics.meanGap ?? -1) || (a.id < b.id ? -1 : 1));
+  if (teams.length < 2) return null;
+  const skills = [...analysis.skills]
+    .filter(({ metrics }) => metrics.demand > 0)
+    .sort((a, b) => (b.metrics.totalGap ?? -1) - (a.metrics.totalGap ?? -1) || (a.id < b.id ? -1 : 1));
+  const shownTeams = teams.slice(0, mostTeams);
+  const shownSkills = skills.slice(0, mostSkills);
+  const cells = new Map(
+    shownTeams.map(({ id }) => [id, new Map((itemsOfTeam.get(id) ?? []).map((item) => [item.skill, item]))]),
+  );
+  const cut =
+    teams.length > mostTeams || skills.length > mostSkills
+      ? ` The ${number(shownSkills.length)} largest of ${number(skills.length)} skills and ${number(shownTeams.length)} of ${number(teams.length)} teams.`
+      : "";
+  return {
+    kind: "heat-map",
+    title: "Mean gap by skill and team",
+    rowTitle: "Skill",
+    columnTitle: "Team",
+    rows: shownSkills.map(({ id }) => skillLink(report, id)),
+    columns: shownTeams.map(({ id }) => teamLink(report, id)),
+    cells: shownSkills.map(({ id }) =>
+      shownTeams.map((team) => {
+        const item = cells.get(team.id)!.get(id);
+        if (!item || item.metrics.demand === 0) return { text: "", step: "none" as const };
+        const { meanGap, coverage } = item.metrics;
+        if (meanGap === null) return { text: "?", step: "unknown" as const };
+        const thin = (coverage ?? 0) < analysis.settings.thinCoverage;
+        return { text: level(meanGap) + (thin ? "*" : ""), step: heatStep(meanGap, range) };
+      }),
+    ),
+    legend: [
+      `Mean number of levels missing among those rated; 0 is met, ? is not rated, empty is not required, * is less than ${percent(analysis.settings.thinCoverage)} rated. Largest gaps first.${cut}`,
+    ],
+  };
+}

@@ -1,0 +1,82 @@
+import type { CoverageItem, GapItem } from "../../analysis/analysis.ts";
+import { level, notKnown, number } from "../../format.ts";
+import { lookupsOf } from "../lookups.ts";
+import type { Report } from "../report.ts";
+import type { Cell, Inline, Table } from "../view.ts";
+import { coverageWords } from "./coverage-words.ts";
+import { certaintyText, classText, heatStep, meetingText, numberCell, scaleOf, skillLink, teamLink } from "./parts.ts";
+
+interface ItemColumn {
+  label: string;
+  numeric?: boolean;
+  cell(report: Report, item: GapItem): Cell | Inline;
+}
+
+const columns = {
+  rank: {
+    label: "Rank",
+    numeric: true,
+    cell: (_, { rank }) => numberCell(rank, rank === null ? "–" : number(rank)),
+  },
+  skill: { label: "Skill", cell: (report, { skill }) => skillLink(report, skill) },
+  team: { label: "Team", cell: (report, { team }) => teamLink(report, team) },
+  below: {
+    label: "Below, of those rated",
+    numeric: true,
+    cell: (_, { metrics }) =>
+      numberCell(metrics.gapCount, `${number(metrics.gapCount)} of ${number(metrics.assessed)}`),
+  },
+  notRated: {
+    label: "Not rated",
+    numeric: true,
+    cell: (_, { metrics }) => numberCell(metrics.unknown, number(metrics.unknown)),
+  },
+  meanGap: {
+    label: "Mean gap",
+    numeric: true,
+    cell: (report, { metrics }) => ({
+      ...numberCell(metrics.meanGap, level(metrics.meanGap)),
+      heat: heatStep(metrics.meanGap, scaleOf(report).range),
+    }),
+  },
+  meeting: {
+    label: "Meeting the requirement",
+    numeric: true,
+    cell: (_, { metrics }) => numberCell(metrics.pctMeeting, meetingText(metrics)),
+  },
+  kind: { label: "Kind", cell: (_, item) => classText(item) },
+  score: {
+    label: "Score",
+    numeric: true,
+    cell: (_, { score }) => numberCell(score, score === null ? notKnown : number(score, 1)),
+  },
+  certainty: { label: "How sure the rank is", cell: (_, item) => certaintyText(item) },
+  holders: {
+    label: "Qualified",
+    cell: (report, item) => {
+      const coverage = coverageOf(report, item);
+      return coverage ? { content: coverageWords(coverage), sort: coverage.qualified } : "–";
+    },
+  },
+} satisfies Record<string, ItemColumn>;
+
+export type ItemColumnName = keyof typeof columns;
+
+/** A table of skills in teams, with the columns a page needs. */
+export function itemTable(
+  report: Report,
+  items: readonly GapItem[],
+  table: { id: string; caption: string; columns: readonly ItemColumnName[] },
+): Table {
+  const chosen: ItemColumn[] = table.columns.map((name) => columns[name]);
+  return {
+    id: table.id,
+    caption: table.caption,
+    columns: chosen.map(({ label, numeric }) => ({ label, numeric })),
+    rows: items.map((item) => chosen.map(({ cell }) => cell(report, item))),
+  };
+}
+
+function coverageOf(report: Report, { skill, team }: GapItem): CoverageItem | undefined {
+  return lookupsOf(report.analysis).coverage.get(`${skill}|${team ?? ""}`);
+}

@@ -1,0 +1,75 @@
+import type { LinkResult } from "../../analysis/analysis.ts";
+import { plural } from "../../format.ts";
+import { lookupsOf } from "../lookups.ts";
+import { pathOf } from "../pages.ts";
+import type { Report } from "../report.ts";
+import type { LineFlow } from "../view.ts";
+
+const columns = ["Skill gap", "Training", "Learning outcome", "KPI"] as const;
+const missingWords = ["no skill named", "no training", "no outcome stated", "no KPI"];
+
+/**
+ * The straight line skill → training → outcome → KPI of some links, as nodes and links; thickness is how many people
+ * are below the requirement of the skill. A missing part is a node marked as missing, its links drawn as broken.
+ * `null` when there is nothing to draw.
+ */
+export function lineFlow(report: Report, links: readonly LinkResult[], title: string, most = 14): LineFlow | null {
+  if (links.length === 0) return null;
+  const shown = links.slice(0, most);
+  const nodes = new Map<string, LineFlow["nodes"][number]>();
+  const flows = new Map<string, LineFlow["links"][number]>();
+  for (const link of shown) {
+    const skills = link.skills.length ? link.skills : [null];
+    for (const skill of skills) {
+      const parts = [
+        node(report, 0, "skill", skill, link.id),
+        node(report, 1, "training", link.training, link.id),
+        outcomeNode(link),
+        node(report, 3, "kpi", link.kpi, link.id),
+      ];
+      for (const part of parts) nodes.set(part.id, part);
+      const weight = Math.max(1, (skill && lookupsOf(report.analysis).skills.get(skill)?.metrics.gapCount) || 1);
+      for (let index = 0; index < 3; index++) {
+        const [from, to] = [parts[index]!, parts[index + 1]!];
+        const key = `${from.id}→${to.id}`;
+        const before = flows.get(key);
+        flows.set(key, {
+          from: from.id,
+          to: to.id,
+          weight: (before?.weight ?? 0) + weight,
+          broken: from.missing || to.missing,
+        });
+      }
+    }
+  }
+  const broken = shown.filter(({ training, skills, outcome, kpi }) => !training || !skills.length || !outcome || !kpi);
+  const left = links.length - shown.length;
+  return {
+    kind: "line-flow",
+    title,
+    columns,
+    nodes: [...nodes.values()],
+    links: [...flows.values()],
+    summary: `${plural(shown.length, "line")} from a gap to a KPI, ${broken.length} of them broken. All are asserted in the workbook; none is evidence.${left > 0 ? ` ${plural(left, "further line")} in the table.` : ""}`,
+  };
+}
+
+function node(
+  report: Report,
+  column: 0 | 1 | 3,
+  kind: "skill" | "training" | "kpi",
+  id: string | null,
+  link: string,
+): LineFlow["nodes"][number] {
+  if (id === null)
+    return { id: `${column}:missing:${link}`, column, label: missingWords[column]!, to: null, missing: true };
+  const { skills, trainings, kpis } = lookupsOf(report.analysis);
+  const name = { skill: skills, training: trainings, kpi: kpis }[kind].get(id)?.name ?? id;
+  return { id: `${column}:${id}`, column, label: name, to: pathOf(report, kind, id), missing: false };
+}
+
+function outcomeNode({ outcome, id }: LinkResult): LineFlow["nodes"][number] {
+  return outcome === null
+    ? { id: `2:missing:${id}`, column: 2, label: missingWords[2]!, to: null, missing: true }
+    : { id: `2:${outcome}`, column: 2, label: outcome, to: null, missing: false };
+}

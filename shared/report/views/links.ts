@@ -1,0 +1,133 @@
+import type { BrokenLinkKind } from "../../analysis/analysis.ts";
+import { money, number, plural } from "../../format.ts";
+import { lookupsOf } from "../lookups.ts";
+import type { Report } from "../report.ts";
+import type { PageView } from "../view.ts";
+import { lineFlow } from "./line-flow.ts";
+import { enumerate, kpiLink, kpiValue, linkTo, numberCell, skillLink, sourceTexts, trainingLink } from "./parts.ts";
+
+const kindWords: Record<BrokenLinkKind, string> = {
+  "training-without-gap": "training without a gap",
+  "gap-without-training": "gap without a training",
+  "training-without-kpi": "training without a KPI",
+  "kpi-without-method": "KPI without a measurement method",
+  "method-without-reading": "method without a reading",
+  "spend-without-link": "spend without a link",
+};
+
+const mostRows = 500;
+
+/** The linkage table: training, outcome, KPI, method; and every broken link. */
+export function linksView(report: Report): PageView {
+  const { analysis } = report;
+  const { links, brokenLinks, settings } = analysis;
+  const { kpis } = lookupsOf(analysis);
+  const whole = links.filter(({ training, outcome, kpi, method }) => training && outcome && kpi && method);
+  const atStake = brokenLinks
+    .filter(({ kind }) => kind === "spend-without-link")
+    .reduce((sum, { spend }) => sum + (spend ?? 0), 0);
+  const flow = lineFlow(report, links, "From skill gap to KPI");
+  return {
+    title: "Does each training lead to a result somebody measures?",
+    eyebrow: "The line",
+    answer:
+      links.length === 0
+        ? [
+            [
+              "The workbook ties no training to a KPI. A sheet “Trainings” or “Links” with the columns Training initiative, Learning outcome, Performance metric (KPI) and Measurement method would supply the line.",
+            ],
+          ]
+        : [
+            [
+              `${number(whole.length)} of ${plural(links.length, "line")} name all four parts: training, learning outcome, KPI and measurement method.`,
+            ],
+            ...(brokenLinks.length
+              ? [
+                  [
+                    `${plural(brokenLinks.length, "break")} ${brokenLinks.length === 1 ? "is" : "are"} listed below${atStake ? `; ${money(atStake, settings.currency)} of known spend leads to no KPI` : ""}.`,
+                  ],
+                ]
+              : []),
+            ["Every line is what somebody intends. None is proof that the training moved the KPI."],
+          ],
+    pictures: flow ? [flow] : [],
+    next: brokenLinks.slice(0, 4).map(({ fix, training }) => ({
+      what: [fix],
+      who: (training && lookupsOf(analysis).trainings.get(training)?.owner) || "No owner in the workbook",
+      when: "Before the next report",
+    })),
+    tables: [
+      {
+        id: "links",
+        caption: "The linkage table",
+        columns: [
+          { label: "Training initiative" },
+          { label: "Learning outcome" },
+          { label: "Performance metric (KPI)" },
+          { label: "Measurement method" },
+          { label: "Skills" },
+          { label: "Target" },
+          { label: "Strength" },
+        ],
+        rows: links.map((link) => {
+          const kpi = link.kpi === null ? undefined : kpis.get(link.kpi);
+          return [
+            link.training === null ? missing("no training") : trainingLink(report, link.training),
+            link.outcome ?? missing("not stated"),
+            link.kpi === null ? missing("no KPI") : kpiLink(report, link.kpi),
+            link.method ?? missing("no method"),
+            { content: enumerate(link.skills.map((id) => skillLink(report, id))) },
+            link.targetValue === null || !kpi ? "–" : numberCell(link.targetValue, kpiValue(kpi, link.targetValue)),
+            link.strength ?? "not stated",
+          ];
+        }),
+      },
+      {
+        id: "broken",
+        caption: "Broken links",
+        columns: [
+          { label: "What is broken" },
+          { label: "Training" },
+          { label: "Skill" },
+          { label: "KPI" },
+          { label: "Known spend", numeric: true },
+          { label: "What to do" },
+          { label: "Cell" },
+        ],
+        rows: brokenLinks
+          .slice(0, mostRows)
+          .map(({ kind, training, skill, kpi, spend, fix, place }) => [
+            { content: kindWords[kind], mark: "attention" as const },
+            training === null ? "–" : trainingLink(report, training),
+            skill === null ? "–" : skillLink(report, skill),
+            kpi === null ? "–" : kpiLink(report, kpi),
+            numberCell(spend, spend === null ? "–" : money(spend, settings.currency)),
+            fix,
+            place ? `${place.sheet}${place.range ? `, ${place.range}` : ""}` : "–",
+          ]),
+        note:
+          brokenLinks.length > mostRows
+            ? [`The first ${number(mostRows)} of ${number(brokenLinks.length)}.`]
+            : undefined,
+      },
+    ],
+    how: {
+      counts: [
+        `${plural(links.length, "line")}, ${plural(analysis.trainings.length, "training")}, ${plural(analysis.kpis.length, "KPI")}.`,
+      ],
+      method: [
+        "A line is broken where one of its parts is missing, or where nothing in the workbook measures it. See ",
+        linkTo(report, "method", null, "Method"),
+        ".",
+      ],
+      sources: sourceTexts(
+        links.map(({ place }) => ({ sheet: place.sheet, range: place.range ?? "whole sheet", cells: 1 })),
+      ),
+      missing: [],
+    },
+  };
+}
+
+function missing(text: string) {
+  return { content: text, mark: "attention" as const };
+}

@@ -1,0 +1,81 @@
+import type { Analysis, GapItem } from "../../analysis/analysis.ts";
+import { dateText, number, plural } from "../../format.ts";
+import { lookupsOf } from "../lookups.ts";
+import type { Report } from "../report.ts";
+import type { NextStep } from "../view.ts";
+import { enumerate, linkTo, skillLink, teamLink, trainingLink } from "./parts.ts";
+
+const noDate = "No date in the workbook";
+
+/** What to do about gaps: who, what, by when, as far as the workbook says. */
+export function nextForItems(report: Report, items: readonly GapItem[]): NextStep[] {
+  return items.map((item) => stepFor(report, item));
+}
+
+function stepFor(report: Report, item: GapItem): NextStep {
+  const { skills, trainings } = lookupsOf(report.analysis);
+  const where = [skillLink(report, item.skill), " in ", teamLink(report, item.team)] as const;
+  const manager = item.team === null ? "Management" : `Manager of ${item.team}`;
+  if (item.class === "undetermined" || item.thinData)
+    return {
+      what: [`Rate ${plural(item.metrics.unknown, "more person", "more people")} in `, ...where, " before deciding."],
+      who: manager,
+      when: noDate,
+    };
+  const offers = (skills.get(item.skill)?.trainings ?? []).flatMap((id) => trainings.get(id) ?? []);
+  if (offers.length === 0)
+    return {
+      what: ["No training is meant to close ", ...where, ". Decide on one, or on another remedy."],
+      who: manager,
+      when: noDate,
+    };
+  const dated = offers.find(({ start }) => start !== null && start >= report.analysis.asOf);
+  const chosen = dated ?? offers[0]!;
+  return {
+    what: [
+      item.class === "systemic"
+        ? "The gap is systemic. Check its cause before the training for "
+        : "See that those who are short of ",
+      ...where,
+      item.class === "systemic" ? " goes on: " : " take part in ",
+      ...enumerate(offers.map(({ id }) => trainingLink(report, id))),
+      ".",
+    ],
+    who: chosen.owner ?? "No owner in the workbook",
+    when: dated ? dateText(dated.start) : noDate,
+  };
+}
+
+/** What must be mended in the data before more can be said. */
+export function dataStep(report: Report): NextStep[] {
+  const errors = report.analysis.problems.filter(({ severity }) => severity === "error").length;
+  if (errors === 0) return [];
+  return [
+    {
+      what: [
+        `Mend ${plural(errors, "cell or row", "cells or rows")} that could not be used: `,
+        linkTo(report, "data-check", null, "Data check"),
+        ".",
+      ],
+      who: "Whoever keeps the workbook",
+      when: "Before the next report",
+    },
+  ];
+}
+
+/** The broken links that cost money, and how many others there are. */
+export function linkStep(report: Report): NextStep[] {
+  const { brokenLinks } = report.analysis as Analysis;
+  if (brokenLinks.length === 0) return [];
+  return [
+    {
+      what: [
+        `Mend ${plural(brokenLinks.length, "broken link")} between gaps, trainings and KPIs, starting with ${number(brokenLinks.filter(({ spend }) => spend !== null).length)} that cost money: `,
+        linkTo(report, "links", null, "The line"),
+        ".",
+      ],
+      who: "Owners of the trainings",
+      when: noDate,
+    },
+  ];
+}

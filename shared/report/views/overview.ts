@@ -1,0 +1,90 @@
+import type { Headline, Score } from "../../analysis/analysis.ts";
+import { dateText, number, percent, plural } from "../../format.ts";
+import { type PageKind, pathOf } from "../pages.ts";
+import type { Report } from "../report.ts";
+import type { NextStep, PageView, Sentence, Table } from "../view.ts";
+import { standInSteps, weakestCoverage } from "./coverage.ts";
+import { scoreBars, teamHeatMap } from "./gaps.ts";
+import { itemTable } from "./item-table.ts";
+import { dataStep, linkStep, nextForItems } from "./next-steps.ts";
+import { linkTo, numberCell, sourceTexts } from "./parts.ts";
+
+/** What is holding us back: the answer in a few sentences, the gaps that make it, and what to do. */
+export function overviewView(report: Report): PageView {
+  const { analysis } = report;
+  const ranked = analysis.gaps.filter(({ rank }) => rank !== null);
+  const heat = teamHeatMap(report, 16);
+  const [main, more] = [analysis.headlines.slice(0, 3), analysis.headlines.slice(3)];
+  return {
+    title: "What is holding us back?",
+    eyebrow: report.title,
+    answer: main.map((headline) => headlineSentence(report, headline)),
+    pictures: [...(ranked.length ? [scoreBars(report, ranked.slice(0, 8))] : []), ...(heat ? [heat] : [])],
+    next: overviewSteps(report),
+    sections: more.length
+      ? [{ title: "Also", paragraphs: more.map((headline) => headlineSentence(report, headline)) }]
+      : [],
+    tables: [
+      ...(ranked.length
+        ? [
+            itemTable(report, ranked.slice(0, 10), {
+              id: "gaps",
+              caption: "The ten gaps that matter most",
+              columns: ["rank", "skill", "team", "below", "meanGap", "kind", "score", "certainty"],
+            }),
+          ]
+        : []),
+      scoreTable(analysis.scores),
+    ],
+    how: {
+      counts: [
+        `${plural(analysis.people.length, "person", "people")}, ${plural(analysis.teams.length, "team")}, ${plural(analysis.skills.length, "skill")}; ${number(analysis.organisation.metrics.assessed)} of ${plural(analysis.organisation.metrics.demand, "requirement")} rated (${percent(analysis.organisation.metrics.coverage)}). As of ${dateText(analysis.asOf)}.`,
+      ],
+      method: [
+        "Gaps are ranked by a weighted score whose parts are shown; links to KPIs are what the workbook asserts. See ",
+        linkTo(report, "method", null, "Method"),
+        " and ",
+        linkTo(report, "data-check", null, "Data check"),
+        ".",
+      ],
+      sources: sourceTexts(main.flatMap(({ sources }) => sources)),
+      missing: analysis.missing.map(({ what, supply }) => `${what}: ${supply}`),
+    },
+  };
+}
+
+function headlineSentence(report: Report, { text, about }: Headline): Sentence {
+  const to = about === null ? null : pathOf(report, about.kind as PageKind, about.id);
+  return to === null ? [text] : [`${text} `, { text: "More", to }];
+}
+
+function overviewSteps(report: Report): NextStep[] {
+  const { analysis } = report;
+  const ranked = analysis.gaps.filter(({ rank }) => rank !== null);
+  const uncovered = weakestCoverage(analysis.coverage).filter(({ status }) => status === "uncovered");
+  return [
+    ...nextForItems(report, ranked.slice(0, 2)),
+    ...standInSteps(report, uncovered.slice(0, 1)),
+    ...linkStep(report),
+    ...dataStep(report),
+  ];
+}
+
+function scoreTable(scores: readonly Score[]): Table {
+  return {
+    id: "scores",
+    caption: "Are goals aligned, is feedback given, is growth planned?",
+    columns: [
+      { label: "Question" },
+      { label: "Share", numeric: true },
+      { label: "Counts", numeric: true },
+      { label: "What it rests on" },
+    ],
+    rows: scores.map(({ label, share, count, of, why }) => [
+      label,
+      numberCell(share, percent(share)),
+      count === null || of === null ? "–" : `${number(count)} of ${number(of)}`,
+      why,
+    ]),
+  };
+}

@@ -1,0 +1,125 @@
+import type { FitStatus, GapItem, GapMetrics, KpiResult } from "../../analysis/analysis.ts";
+import { notKnown, number, percent, percentRange, plural } from "../../format.ts";
+import type { Source } from "../../model.ts";
+import { lookupsOf } from "../lookups.ts";
+import { type PageKind, pathOf } from "../pages.ts";
+import type { Report } from "../report.ts";
+import type { Cell, HeatStep, Inline } from "../view.ts";
+
+/** Words that lead to the page of a thing; plain words when it has none. */
+export function linkTo(report: Report, kind: PageKind, id: string | null, text: string): Inline {
+  const to = pathOf(report, kind, id);
+  return to === null ? text : { text, to };
+}
+
+export function skillLink(report: Report, id: string): Inline {
+  return linkTo(report, "skill", id, lookupsOf(report.analysis).skills.get(id)?.name ?? id);
+}
+
+/** A team's name, or "everyone" when the workbook has no teams. */
+export function teamLink(report: Report, id: string | null): Inline {
+  return id === null ? "everyone" : linkTo(report, "team", id, id);
+}
+
+export function kpiLink(report: Report, id: string): Inline {
+  return linkTo(report, "kpi", id, lookupsOf(report.analysis).kpis.get(id)?.name ?? id);
+}
+
+export function trainingLink(report: Report, id: string): Inline {
+  return linkTo(report, "training", id, lookupsOf(report.analysis).trainings.get(id)?.name ?? id);
+}
+
+export function personLink(report: Report, id: string): Inline {
+  return linkTo(report, "person", id, lookupsOf(report.analysis).people.get(id)?.name ?? id);
+}
+
+/** Things separated by commas; a dash when there are none. */
+export function enumerate(things: readonly Inline[]): Inline[] {
+  if (things.length === 0) return ["–"];
+  return things.flatMap((thing, index) => (index === 0 ? [thing] : [", ", thing]));
+}
+
+/** A cell that sorts by the number it shows; unknown sorts apart. */
+export function numberCell(value: number | null, text: string): Cell {
+  return value === null ? { content: text } : { content: text, sort: value };
+}
+
+/** Share meeting the requirement, with its bounds when somebody is not rated. */
+export function meetingText(metrics: GapMetrics): string {
+  if (metrics.pctMeeting === null) return notKnown;
+  const share = percent(metrics.pctMeeting);
+  return metrics.unknown > 0 ? `${share} (${percentRange(metrics.pctMeetingLow, metrics.pctMeetingHigh)})` : share;
+}
+
+/** The step of the gap scale: 0 met, then quarters of the scale's range; `unknown` when not rated. */
+export function heatStep(gap: number | null, range: number): HeatStep {
+  if (gap === null) return "unknown";
+  if (gap < 1e-9) return 0;
+  return Math.min(4, Math.ceil((gap / range) * 4 - 1e-9)) as HeatStep;
+}
+
+/** "1st", "2nd", "11th". */
+export function ordinal(rank: number): string {
+  const tens = rank % 100;
+  const ending = tens > 10 && tens < 14 ? "th" : (["th", "st", "nd", "rd"][rank % 10] ?? "th");
+  return `${number(rank)}${ending}`;
+}
+
+/** How sure the rank is, in a few words: "1st to 3rd in 93 %". */
+export function certaintyText(item: GapItem): string {
+  const { certainty } = item;
+  if (!certainty) return item.rank === null ? "not ranked" : "not computed";
+  const [best, worst] = certainty.likelyRanks;
+  const share = certainty.ranks.slice(best - 1, worst).reduce((sum, each) => sum + each, 0);
+  return `${best === worst ? ordinal(best) : `${ordinal(best)} to ${ordinal(worst)}`} in ${percent(share)}`;
+}
+
+const classWords: Record<GapItem["class"], string> = {
+  "no-requirement": "no requirement",
+  unknown: "not rated",
+  none: "no gap",
+  systemic: "systemic",
+  individual: "individual",
+  undetermined: "undetermined",
+  shared: "shared by some",
+};
+
+/** Whether a gap is a person's or the team's, in words. */
+export function classText(item: { class: GapItem["class"] }): string {
+  return classWords[item.class];
+}
+
+/** Readiness for a role, in words. */
+export const readinessWords: Record<FitStatus, string> = {
+  "no-requirements": "no requirements",
+  "not-enough-assessed": "not enough rated",
+  ready: "ready",
+  "ready-with-support": "ready with support",
+  developing: "developing",
+  "not-yet": "not yet",
+};
+
+/** A KPI's value with its unit. */
+export function kpiValue(kpi: KpiResult, value: number | null): string {
+  if (value === null) return notKnown;
+  if (kpi.percent) return `${number(100 * value, 1)} %`;
+  const decimals = Math.abs(value) < 100 ? 2 : Math.abs(value) < 10_000 ? 1 : 0;
+  return kpi.unit ? `${number(value, decimals)} ${kpi.unit}` : number(value, decimals);
+}
+
+/** Addresses of the cells behind a number. */
+export function sourceTexts(sources: readonly Source[], most = 8): string[] {
+  const texts = sources.map(({ sheet, range, cells }) =>
+    cells === 1 ? `${sheet}, ${range}` : `${sheet}, ${range} (${plural(cells, "cell")})`,
+  );
+  const distinct = [...new Set(texts)];
+  return distinct.length <= most
+    ? distinct
+    : [...distinct.slice(0, most), `and ${plural(distinct.length - most, "further range")}`];
+}
+
+export function scaleOf(report: Report): { range: number; text: string } {
+  const { min, max, labels } = report.analysis.scale;
+  const words = labels ? ` (${labels[0]} to ${labels.at(-1)})` : "";
+  return { range: max - min, text: `${number(min, 1)} to ${number(max, 1)}${words}` };
+}

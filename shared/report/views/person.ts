@@ -1,0 +1,248 @@
+import type { PersonResult, RoleFit } from "../../analysis/analysis.ts";
+import { dateText, level, number, percent, percentRange, plural } from "../../format.ts";
+import { address } from "../../workbook/raw-workbook.ts";
+import { lookupsOf } from "../lookups.ts";
+import type { Report } from "../report.ts";
+import type { NextStep, PageView, Sentence, Table } from "../view.ts";
+import {
+  heatStep,
+  linkTo,
+  meetingText,
+  numberCell,
+  personLink,
+  readinessWords,
+  scaleOf,
+  skillLink,
+  teamLink,
+  trainingLink,
+} from "./parts.ts";
+
+/** One person: what the role needs, what is there, what is missing on the way. */
+export function personView(report: Report, id: string): PageView {
+  const { people, certificatesOfPerson } = lookupsOf(report.analysis);
+  const person = people.get(id)!;
+  const certificates = certificatesOfPerson.get(id) ?? [];
+  return {
+    title: `Where does ${person.name} stand?`,
+    eyebrow: ["Person", person.role, person.team].filter(Boolean).join(", "),
+    answer: [...fitSentences(report, person), ...loadSentence(person)],
+    pictures: [],
+    next: nextForPerson(report, person),
+    tables: [
+      levelTable(report, person),
+      ...(person.nextRole?.missing.length
+        ? [missingTable(report, person.nextRole, `On the way to ${person.nextRole.role}`)]
+        : []),
+      ...(certificates.length
+        ? [
+            {
+              id: "certificates",
+              caption: "Certificates",
+              columns: [{ label: "Skill" }, { label: "State" }, { label: "Expires" }],
+              rows: certificates.map((certificate) => [
+                skillLink(report, certificate.skill),
+                {
+                  content: certificate.status.replace("-", " "),
+                  mark:
+                    certificate.status === "valid" || certificate.status === "not-required"
+                      ? ("met" as const)
+                      : ("attention" as const),
+                },
+                { content: certificate.expires ? dateText(certificate.expires) : "–", sort: certificate.expires ?? "" },
+              ]),
+            },
+          ]
+        : []),
+    ],
+    how: {
+      counts: [`${number(person.metrics.assessed)} of ${plural(person.metrics.demand, "required skill")} rated.`],
+      method: [
+        "Ratings of several raters are combined; a skill that nobody rated is unknown, not zero. See ",
+        linkTo(report, "method", null, "Method"),
+        ".",
+      ],
+      sources: [`${person.place.sheet}${person.place.range ? `, ${person.place.range}` : ""}`],
+      missing: person.stale ? [`${plural(person.stale, "rating is", "ratings are")} older than a year.`] : [],
+    },
+  };
+}
+
+function fitSentences(report: Report, { metrics, fit, nextRole }: PersonResult): Sentence[] {
+  if (metrics.demand === 0) return [["No level is required of this person in the workbook."]];
+  const bounds =
+    fit.fitLow !== null && fit.fitHigh !== null && metrics.unknown
+      ? ` (${percentRange(fit.fitLow, fit.fitHigh)} with the skills not rated)`
+      : "";
+  const open = fit.criticalOpen.map((skill) => skillLink(report, skill));
+  return [
+    [
+      fit.fit === null
+        ? "None of the required skills is rated, so the fit to the role is unknown."
+        : `${percent(fit.fit)} of the required levels are there${bounds}; ${level(fit.levelsToGo)} ${fit.levelsToGo === 1 ? "level is" : "levels are"} missing. State: ${readinessWords[fit.status]}.`,
+    ],
+    ...(open.length
+      ? [["Open in critical skills: ", ...open.flatMap((link, index) => (index ? [", ", link] : [link])), "."]]
+      : []),
+    ...(nextRole
+      ? [
+          [
+            `For the next role, ${nextRole.role}: ${readinessWords[nextRole.status]}${nextRole.fit === null ? "" : `, ${percent(nextRole.fit)} of the levels are there`}.`,
+          ],
+        ]
+      : []),
+  ];
+}
+
+function loadSentence({ keyPersonLoad }: PersonResult): Sentence[] {
+  return keyPersonLoad
+    ? [[`The only qualified person of the team in ${plural(keyPersonLoad, "critical skill")}.`]]
+    : [];
+}
+
+function nextForPerson(report: Report, person: PersonResult): NextStep[] {
+  const { skills } = lookupsOf(report.analysis);
+  return person.fit.missing
+    .filter(({ gap }) => gap !== null && gap > 0)
+    .slice(0, 2)
+    .map(({ skill }) => {
+      const trainings = skills.get(skill)?.trainings ?? [];
+      const mentor = skills.get(skill)?.mentors.find((candidate) => candidate.person !== person.id);
+      return {
+        what: [
+          "Agree how to grow in ",
+          skillLink(report, skill),
+          ...(trainings[0] ? [": ", trainingLink(report, trainings[0])] : []),
+          ...(mentor
+            ? [trainings[0] ? "; could learn from " : ": could learn from ", personLink(report, mentor.person)]
+            : []),
+          ".",
+        ],
+        who: person.manager ?? "Manager",
+        when: "Next one-on-one",
+      };
+    });
+}
+
+function levelTable(report: Report, person: PersonResult): Table {
+  const { analysis } = report;
+  const { pairs } = analysis;
+  const { pairStart, personIndex } = lookupsOf(analysis);
+  const index = personIndex.get(person.id)!;
+  const rows = [];
+  for (let pair = pairStart[index]!; pair < pairStart[index + 1]!; pair++) {
+    const current = pairs.current[pair]!;
+    const required = pairs.required[pair]!;
+    const gap = required === null || current === null ? null : Math.max(0, required - current);
+    rows.push({ pair, current, required, gap });
+  }
+  rows.sort((a, b) => (b.gap ?? -1) - (a.gap ?? -1) || a.pair - b.pair);
+  return {
+    id: "levels",
+    caption: "Levels",
+    columns: [
+      { label: "Skill" },
+      { label: "Current", numeric: true },
+      { label: "Required", numeric: true },
+      { label: "Gap", numeric: true },
+      { label: "Cell" },
+    ],
+    rows: rows.map(({ pair, current, required, gap }) => [
+      skillLink(report, analysis.skills[pairs.skill[pair]!]!.id),
+      numberCell(current, current === null ? "not rated" : level(current)),
+      numberCell(required, required === null ? "–" : level(required)),
+      {
+        ...numberCell(gap, required === null ? "–" : gap === null ? "?" : level(gap)),
+        heat: required === null ? ("none" as const) : heatStep(gap, scaleOf(report).range),
+      },
+      pairs.row[pair]! < 0
+        ? "–"
+        : `${analysis.sheets[pairs.sheet[pair]!]}, ${address(pairs.row[pair]!, pairs.column[pair]!)}`,
+    ]),
+  };
+}
+
+function missingTable(report: Report, fit: RoleFit, caption: string): Table {
+  return {
+    id: "next-role",
+    caption,
+    columns: [
+      { label: "Skill" },
+      { label: "Current", numeric: true },
+      { label: "Needed", numeric: true },
+      { label: "Gap", numeric: true },
+    ],
+    rows: fit.missing.map(({ skill, current, required, gap }) => [
+      skillLink(report, skill),
+      numberCell(current, current === null ? "not rated" : level(current)),
+      numberCell(required, level(required)),
+      { ...numberCell(gap, gap === null ? "?" : level(gap)), heat: heatStep(gap, scaleOf(report).range) },
+    ]),
+  };
+}
+
+const mostRows = 2000;
+
+/** The list of all people. */
+export function peopleView(report: Report): PageView {
+  const { people } = report.analysis;
+  const judged = people.filter(({ fit }) => fit.fit !== null);
+  const ready = judged.filter(({ fit }) => fit.status === "ready" || fit.status === "ready-with-support");
+  return {
+    title: "Who is ready for the role they have?",
+    eyebrow: "People",
+    answer: [
+      [
+        judged.length
+          ? `${number(ready.length)} of ${plural(judged.length, "person", "people")} who can be judged ${ready.length === 1 ? "is" : "are"} ready or ready with support.`
+          : "Nobody can be judged: no one has both required and rated skills.",
+      ],
+      ...(people.length > judged.length
+        ? [[`${plural(people.length - judged.length, "person has", "people have")} no rated requirement.`]]
+        : []),
+    ],
+    pictures: [],
+    next: [],
+    tables: [
+      {
+        id: "people",
+        caption: "All people",
+        columns: [
+          { label: "Person" },
+          { label: "Team" },
+          { label: "Role" },
+          { label: "Levels missing", numeric: true },
+          { label: "Meeting the requirement", numeric: true },
+          { label: "Role fit", numeric: true },
+          { label: "Readiness" },
+          { label: "Next role" },
+        ],
+        rows: people
+          .slice(0, mostRows)
+          .map((person) => [
+            personLink(report, person.id),
+            teamLink(report, person.team),
+            person.role ?? "–",
+            numberCell(person.metrics.totalGap, level(person.metrics.totalGap)),
+            numberCell(person.metrics.pctMeeting, meetingText(person.metrics)),
+            numberCell(person.fit.fit, percent(person.fit.fit)),
+            readinessWords[person.fit.status],
+            person.nextRole ? `${person.nextRole.role}: ${readinessWords[person.nextRole.status]}` : "–",
+          ]),
+        note:
+          people.length > mostRows
+            ? [`The first ${number(mostRows)} of ${number(people.length)}; everybody stands on the team pages.`]
+            : undefined,
+      },
+    ],
+    how: {
+      counts: [`${plural(people.length, "person", "people")}.`],
+      method: [
+        "Role fit is the share of required levels that are there. Ready: all of them; ready with support: at least 90 % and nothing critical open. See ",
+        linkTo(report, "method", null, "Method"),
+        ".",
+      ],
+      sources: [...new Set(people.map(({ place }) => place.sheet))],
+      missing: [],
+    },
+  };
+}

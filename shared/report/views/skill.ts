@@ -1,0 +1,219 @@
+import type { SkillResult } from "../../analysis/analysis.ts";
+import { level, list, number, percent, percentRange, plural } from "../../format.ts";
+import { lookupsOf } from "../lookups.ts";
+import type { Report } from "../report.ts";
+import type { PageView, Sentence, Table } from "../view.ts";
+import { coverageTable, holdersSentence, standInSteps, weakestCoverage } from "./coverage.ts";
+import { itemTable } from "./item-table.ts";
+import { nextForItems } from "./next-steps.ts";
+import {
+  classText,
+  enumerate,
+  heatStep,
+  kpiLink,
+  linkTo,
+  meetingText,
+  numberCell,
+  personLink,
+  scaleOf,
+  sourceTexts,
+  teamLink,
+  trainingLink,
+} from "./parts.ts";
+
+const mostPeople = 100;
+
+/** One skill: where it is short, who has it, what it is meant to affect. */
+export function skillView(report: Report, id: string): PageView {
+  const lookups = lookupsOf(report.analysis);
+  const skill = lookups.skills.get(id)!;
+  const items = lookups.itemsOfSkill.get(id) ?? [];
+  const coverage = lookups.coverageOfSkill.get(id) ?? [];
+  const compared = items.filter(({ metrics }) => metrics.pctMeeting !== null);
+  return {
+    title: `Where is ${skill.name} short?`,
+    eyebrow: skill.category ? `Skill, ${skill.category}` : "Skill",
+    answer: skillAnswer(report, skill, coverage),
+    pictures:
+      compared.length > 1
+        ? [
+            {
+              kind: "range-bars",
+              title: "Requirements met by team, with bounds for those not rated",
+              rows: [...compared]
+                .sort((a, b) => a.metrics.pctMeeting! - b.metrics.pctMeeting! || (a.id < b.id ? -1 : 1))
+                .slice(0, 24)
+                .map(({ team, metrics }) => ({
+                  label: teamLink(report, team),
+                  value: metrics.pctMeeting,
+                  low: metrics.pctMeetingLow,
+                  high: metrics.pctMeetingHigh,
+                  note: `${number(metrics.met)} of ${number(metrics.assessed)} rated`,
+                })),
+            },
+          ]
+        : [],
+    next: [
+      ...nextForItems(report, items.filter(({ rank }) => rank !== null).slice(0, 2)),
+      ...standInSteps(report, weakestCoverage(coverage).slice(0, 1)),
+    ],
+    tables: [
+      itemTable(report, items, {
+        id: "teams",
+        caption: "By team",
+        columns: ["team", "below", "notRated", "meanGap", "meeting", "kind", "rank", "score", "certainty"],
+      }),
+      peopleTable(report, id),
+      coverageTable(report, coverage, "Who can stand in"),
+    ].filter(({ rows }) => rows.length > 0),
+    how: {
+      counts: [
+        `${plural(skill.metrics.demand, "person is", "people are")} required to have it; ${number(skill.metrics.assessed)} of them are rated.`,
+      ],
+      method: ["How gaps, coverage and priority are computed is on ", linkTo(report, "method", null, "Method"), "."],
+      sources: sourceTexts(items.flatMap(({ sources }) => [...sources.current, ...sources.required])),
+      missing: [
+        ...(skill.criticality === null ? ["How critical the skill is: sheet Skills, column Criticality."] : []),
+        ...(skill.kpis.length === 0 ? ["The KPI it affects: sheet Trainings or Links."] : []),
+      ],
+    },
+  };
+}
+
+function skillAnswer(report: Report, skill: SkillResult, coverage: Parameters<typeof holdersSentence>[0]): Sentence[] {
+  const { metrics } = skill;
+  if (metrics.demand === 0) return [[`No level of ${skill.name} is required of anybody in this workbook.`]];
+  if (metrics.assessed === 0)
+    return [
+      [
+        `${skill.name} is required of ${plural(metrics.demand, "person", "people")}, and none of them is rated: the gap is unknown.`,
+      ],
+    ];
+  const bounds = metrics.unknown
+    ? ` (${percentRange(metrics.prevalenceLow, metrics.prevalenceHigh)} if the ${number(metrics.unknown)} not rated are counted)`
+    : "";
+  const where = skill.systemicIn ? `; the gap is systemic in the ${skill.systemicIn}` : "";
+  const effects: Sentence = [
+    ...(skill.kpis.length
+      ? ["It is intended to affect ", ...enumerate(skill.kpis.map((id) => kpiLink(report, id)))]
+      : []),
+    ...(skill.kpis.length && skill.trainings.length ? ["; "] : []),
+    ...(skill.trainings.length
+      ? [
+          skill.kpis.length ? "trained in " : "It is trained in ",
+          ...enumerate(skill.trainings.map((id) => trainingLink(report, id))),
+        ]
+      : []),
+    ".",
+  ];
+  const holders = holdersSentence(coverage);
+  return [
+    [
+      `${number(metrics.gapCount)} of ${plural(metrics.assessed, "rated person", "rated people")} ${metrics.gapCount === 1 ? "is" : "are"} below the required level: ${percent(metrics.prevalence)}${bounds}${where}.`,
+    ],
+    ...(effects.length > 1 ? [effects] : []),
+    ...(holders
+      ? [[holders.replace(/ in 1 skill\b/, " in one team").replace(/(\d+) skills? hangs?/, "in $1 teams it hangs")]]
+      : []),
+  ];
+}
+
+function peopleTable(report: Report, id: string): Table {
+  const { analysis } = report;
+  const { pairs } = analysis;
+  const { skillIndex, skillStart, pairsBySkill } = lookupsOf(analysis);
+  const index = skillIndex.get(id)!;
+  const rows = [...pairsBySkill.subarray(skillStart[index]!, skillStart[index + 1]!)]
+    .filter((pair) => pairs.required[pair] !== null)
+    .map((pair) => {
+      const current = pairs.current[pair]!;
+      const required = pairs.required[pair]!;
+      return { pair, current, required, gap: current === null ? null : Math.max(0, required - current) };
+    })
+    .filter(({ gap }) => gap === null || gap > 0)
+    .sort((a, b) => (b.gap ?? -1) - (a.gap ?? -1) || a.pair - b.pair);
+  return {
+    id: "people",
+    caption: "People below the required level or not rated",
+    columns: [
+      { label: "Person" },
+      { label: "Team" },
+      { label: "Current", numeric: true },
+      { label: "Required", numeric: true },
+      { label: "Gap", numeric: true },
+    ],
+    rows: rows.slice(0, mostPeople).map(({ pair, current, required, gap }) => {
+      const person = analysis.people[pairs.person[pair]!]!;
+      return [
+        personLink(report, person.id),
+        teamLink(report, person.team),
+        numberCell(current, current === null ? "not rated" : level(current)),
+        numberCell(required, level(required)),
+        { ...numberCell(gap, gap === null ? "?" : level(gap)), heat: heatStep(gap, scaleOf(report).range) },
+      ];
+    }),
+    note:
+      rows.length > mostPeople
+        ? [`The first ${number(mostPeople)} of ${number(rows.length)}; the others stand on the team pages.`]
+        : undefined,
+  };
+}
+
+/** The list of all skills. */
+export function skillsView(report: Report): PageView {
+  const { analysis } = report;
+  const short = analysis.skills.filter(({ metrics }) => metrics.gapCount > 0);
+  const systemic = analysis.skills.filter(({ systemicIn }) => systemicIn !== null);
+  return {
+    title: "Which skills are short?",
+    eyebrow: "Skills",
+    answer: [
+      [
+        `${number(short.length)} of ${plural(analysis.skills.length, "skill")} ${short.length === 1 ? "has" : "have"} at least one person below the required level${systemic.length ? `; in ${number(systemic.length)} of them the gap is systemic` : ""}.`,
+      ],
+    ],
+    pictures: [],
+    next: [],
+    tables: [
+      {
+        id: "skills",
+        caption: "All skills",
+        columns: [
+          { label: "Skill" },
+          { label: "Category" },
+          { label: "Critical" },
+          { label: "Required of", numeric: true },
+          { label: "Below", numeric: true },
+          { label: "Not rated", numeric: true },
+          { label: "Meeting the requirement", numeric: true },
+          { label: "Mean gap", numeric: true },
+          { label: "Kind" },
+          { label: "KPIs" },
+        ],
+        rows: analysis.skills.map((skill) => [
+          linkTo(report, "skill", skill.id, skill.name),
+          skill.category ?? "–",
+          skill.criticality ?? "not stated",
+          numberCell(skill.metrics.demand, number(skill.metrics.demand)),
+          numberCell(skill.metrics.gapCount, number(skill.metrics.gapCount)),
+          numberCell(skill.metrics.unknown, number(skill.metrics.unknown)),
+          numberCell(skill.metrics.pctMeeting, meetingText(skill.metrics)),
+          {
+            ...numberCell(skill.metrics.meanGap, level(skill.metrics.meanGap)),
+            heat: heatStep(skill.metrics.meanGap, scaleOf(report).range),
+          },
+          classText(skill),
+          { content: enumerate(skill.kpis.map((id) => kpiLink(report, id))) },
+        ]),
+      },
+    ],
+    how: {
+      counts: [`Levels from ${scaleOf(report).text}.`],
+      method: [
+        "Systemic means: at least half of those who need the skill are known to be below, and at least three people.",
+      ],
+      sources: analysis.sheets.length ? [`Sheets: ${list(analysis.sheets)}`] : [],
+      missing: [],
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import type { CoverageItem, TeamResult } from "../../analysis/analysis.ts";
+import { level, number, percent, percentRange, plural } from "../../format.ts";
+import { lookupsOf } from "../lookups.ts";
+import type { Report } from "../report.ts";
+import type { Inline, NextStep, PageView, Sentence, Table } from "../view.ts";
+import { holdersSentence, weakestCoverage } from "./coverage.ts";
+import { itemTable } from "./item-table.ts";
+import { nextForItems } from "./next-steps.ts";
+import { linkTo, meetingText, numberCell, personLink, readinessWords, skillLink } from "./parts.ts";
+import { peopleHeatMap } from "./people-heat-map.ts";
+
+/** One team: what it is short of, person by person. */
+export function teamView(report: Report, id: string): PageView {
+  const lookups = lookupsOf(report.analysis);
+  const team = lookups.teams.get(id)!;
+  const items = lookups.itemsOfTeam.get(id) ?? [];
+  const ranked = items.filter(({ rank }) => rank !== null);
+  const coverage = lookups.coverageOfTeam.get(id) ?? [];
+  const atRisk = weakestCoverage(coverage);
+  const people = lookups.peopleOfTeam.get(id) ?? [];
+  const heat = peopleHeatMap(report, people, `Gap per person and skill in ${team.name}`);
+  return {
+    title: `What is ${team.name} short of?`,
+    eyebrow: "Team",
+    answer: teamAnswer(
+      team,
+      ranked.map(({ skill }) => skillLink(report, skill)),
+      coverage,
+    ),
+    pictures: heat ? [heat] : [],
+    next: [...nextForItems(report, ranked.slice(0, 2)), ...standInSteps(report, atRisk.slice(0, 1))],
+    tables: [
+      itemTable(report, items, {
+        id: "gaps",
+        caption: "Skills of the team, by priority",
+        columns: ["rank", "skill", "below", "notRated", "meanGap", "kind", "score", "certainty", "holders"],
+      }),
+      peopleTable(report, people),
+    ],
+    how: {
+      counts: [
+        `${plural(team.people, "person", "people")}; ${number(team.metrics.assessed)} of ${plural(team.metrics.demand, "requirement")} rated (${percent(team.metrics.coverage)}).`,
+      ],
+      method: [
+        "A gap is the required level minus the current level, never below zero; people who are not rated are counted apart. See ",
+        linkTo(report, "method", null, "Method"),
+        ".",
+      ],
+      sources: [
+        ...new Set(items.flatMap(({ sources }) => sources.current.map(({ sheet }) => `Levels: sheet ${sheet}`))),
+      ],
+      missing: team.metrics.unknown
+        ? [`${plural(team.metrics.unknown, "level")} not rated; hatched in the picture.`]
+        : [],
+    },
+  };
+}
+
+function teamAnswer(team: TeamResult, top: Inline[], coverage: readonly CoverageItem[]): Sentence[] {
+  const { metrics } = team;
+  if (metrics.demand === 0)
+    return [[`No level is required of ${team.name} in this workbook, so nothing can be said about gaps.`]];
+  if (metrics.assessed === 0)
+    return [
+      [
+        `Nobody in ${team.name} has been rated in a skill that is required; all ${number(metrics.demand)} levels are unknown.`,
+      ],
+    ];
+  const bounds = metrics.unknown
+    ? `, between ${percentRange(metrics.pctMeetingLow, metrics.pctMeetingHigh)} if those not rated are counted`
+    : "";
+  const sentences: Sentence[] = [
+    [
+      `${number(metrics.met)} of ${plural(metrics.assessed, "rated requirement")} are met (${percent(metrics.pctMeeting)}${bounds}).`,
+    ],
+  ];
+  if (top.length)
+    sentences.push([
+      top.length === 1 ? "The one ranked gap is " : "The gaps that matter most are ",
+      ...top
+        .slice(0, 3)
+        .flatMap((name, index, all) => (index === 0 ? [name] : [index === all.length - 1 ? " and " : ", ", name])),
+      ".",
+    ]);
+  const holders = holdersSentence(coverage);
+  if (holders) sentences.push([holders]);
+  return sentences;
+}
+
+function standInSteps(report: Report, items: ReturnType<typeof weakestCoverage>): NextStep[] {
+  return items.map((item) => ({
+    what: [
+      item.qualified === 0 ? "Find or train the first qualified person for " : "Prepare a second person for ",
+      skillLink(report, item.skill),
+      ".",
+    ],
+    who: "Manager of the team",
+    when: "No date in the workbook",
+  }));
+}
+
+function peopleTable(report: Report, people: readonly number[]): Table {
+  const { analysis } = report;
+  return {
+    id: "people",
+    caption: "People",
+    columns: [
+      { label: "Person" },
+      { label: "Role" },
+      { label: "Levels missing", numeric: true },
+      { label: "Meeting the requirement", numeric: true },
+      { label: "Role fit", numeric: true },
+      { label: "Readiness" },
+    ],
+    rows: people.map((index) => {
+      const person = analysis.people[index]!;
+      return [
+        personLink(report, person.id),
+        person.role ?? "–",
+        numberCell(person.metrics.totalGap, level(person.metrics.totalGap)),
+        numberCell(person.metrics.pctMeeting, meetingText(person.metrics)),
+        numberCell(person.fit.fit, percent(person.fit.fit)),
+        readinessWords[person.fit.status],
+      ];
+    }),
+  };
+}

@@ -1,0 +1,78 @@
+import { level, list, number, percent, plural } from "../../format.ts";
+import type { Report } from "../report.ts";
+import type { PageView } from "../view.ts";
+import { heatStep, linkTo, meetingText, numberCell, scaleOf } from "./parts.ts";
+
+/** The list of all teams. */
+export function teamsView(report: Report): PageView {
+  const { analysis } = report;
+  const worst = [...analysis.teams]
+    .filter(({ metrics }) => metrics.pctMeeting !== null)
+    .sort((a, b) => a.metrics.pctMeeting! - b.metrics.pctMeeting! || (a.id < b.id ? -1 : 1));
+  return {
+    title: "Which teams are short of what they need?",
+    eyebrow: "Teams",
+    answer: worst.length
+      ? [
+          [
+            `${plural(analysis.teams.length, "team")}. The lowest share of requirements met is in `,
+            linkTo(report, "team", worst[0]!.id, worst[0]!.name),
+            ` (${percent(worst[0]!.metrics.pctMeeting)}), the highest in `,
+            linkTo(report, "team", worst.at(-1)!.id, worst.at(-1)!.name),
+            ` (${percent(worst.at(-1)!.metrics.pctMeeting)}).`,
+          ],
+        ]
+      : [["No team can be compared: the workbook names no team, or no team has both required and current levels."]],
+    pictures: worst.length
+      ? [
+          {
+            kind: "range-bars",
+            title: "Requirements met, with bounds for those not rated",
+            rows: worst.map((team) => ({
+              label: linkTo(report, "team", team.id, team.name),
+              value: team.metrics.pctMeeting,
+              low: team.metrics.pctMeetingLow,
+              high: team.metrics.pctMeetingHigh,
+              note: meetingText(team.metrics),
+            })),
+          },
+        ]
+      : [],
+    next: [],
+    tables: [
+      {
+        id: "teams",
+        caption: "All teams",
+        columns: [
+          { label: "Team" },
+          { label: "People", numeric: true },
+          { label: "Meeting the requirement", numeric: true },
+          { label: "Mean gap", numeric: true },
+          { label: "Rated", numeric: true },
+          { label: "Departures a critical skill can bear", numeric: true },
+        ],
+        rows: analysis.teams.map((team) => [
+          linkTo(report, "team", team.id, team.name),
+          numberCell(team.people, number(team.people)),
+          numberCell(team.metrics.pctMeeting, meetingText(team.metrics)),
+          {
+            ...numberCell(team.metrics.meanGap, level(team.metrics.meanGap)),
+            heat: heatStep(team.metrics.meanGap, scaleOf(report).range),
+          },
+          numberCell(team.metrics.coverage, percent(team.metrics.coverage)),
+          numberCell(team.busFactor, team.busFactor === null ? "–" : number(Math.max(0, team.busFactor - 1))),
+        ]),
+      },
+    ],
+    how: {
+      counts: [`${plural(analysis.people.length, "person", "people")} in ${plural(analysis.teams.length, "team")}.`],
+      method: ["Shares count requirements, not people: a person with five requirements counts five times."],
+      sources: list(analysis.sheets) ? [`Sheets: ${list(analysis.sheets)}`] : [],
+      missing: analysis.people.some(({ team }) => team === null)
+        ? [
+            `${plural(analysis.people.filter(({ team }) => team === null).length, "person has", "people have")} no team in the workbook.`,
+          ]
+        : [],
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import type { Heading } from "./grid.ts";
+import { type ColumnMapping, doubtful, type SheetKind } from "./mapping.ts";
+import { columnName } from "./raw-workbook.ts";
+import { fieldCandidates, fieldTitle, kindOfSheet, kindsOfSheet, sheetCandidates, sheetTitle } from "./sheet-kinds.ts";
+import { type HeaderMatch, headerWords, matchHeader } from "./words.ts";
+
+/** A header row read as one kind of sheet. */
+export interface Fit {
+  kind: SheetKind;
+  score: number;
+  confidence: number;
+  why: string;
+  columns: ColumnMapping[];
+}
+
+const leastScore = 0.4;
+const surest = 0.6;
+const closeCall = 0.03;
+
+const everyWord = new Set(
+  kindsOfSheet.flatMap(({ kind }) =>
+    fieldCandidates(kind).flatMap(({ words }) => words.map((word) => headerWords(word).join(""))),
+  ),
+);
+
+/** Matches header texts to fields; remembers what it has seen, because sheets repeat their headers. */
+export class HeadingMatcher {
+  readonly #seen = new Map<string, HeaderMatch | null>();
+
+  /** How many of the headings are, word for word, names of some field. */
+  knownWords(headings: readonly Heading[]): number {
+    return headings.filter(({ text }) => everyWord.has(headerWords(text).join(""))).length;
+  }
+
+  /** The kinds of sheet the headings fit, best first; `sheetName` speaks for the kind it names. */
+  fits(headings: readonly Heading[], sheetName: string): Fit[] {
+    const named = matchHeader(sheetName, sheetCandidates);
+    const fits = kindsOfSheet.flatMap(({ kind }) => this.#fit(kind, headings, named) ?? []);
+    fits.sort((a, b) => b.score - a.score);
+    const [best, second] = fits;
+    if (best && second && best.score - second.score < closeCall && named?.field !== best.kind) {
+      best.confidence = Math.min(best.confidence, doubtful - 0.05);
+      best.why += ` It could also be “${sheetTitle(second.kind)}”.`;
+    }
+    return fits;
+  }
+
+  #fit(kind: SheetKind, headings: readonly Heading[], named: HeaderMatch | null): Fit | null {
+    const columns = this.columns(kind, headings);
+    const found = columns.filter(({ field }) => field !== null);
+    const sure = new Set(found.filter(({ confidence }) => confidence >= surest).map(({ field }) => field!));
+    const { needs, fields } = kindOfSheet(kind);
+    const nameSays = named?.field === kind ? named.confidence : 0;
+    if (!needs.every((group) => group.some((field) => sure.has(field)))) return null;
+    if (found.length < 2 && nameSays < surest) return null;
+    const covered = found.reduce((sum, { confidence }) => sum + confidence, 0) / headings.length;
+    const score = 0.6 * covered + (0.1 * found.length) / fields.length + 0.35 * nameSays;
+    if (score < leastScore && found.length < 4) return null;
+    const because = nameSays > 0 ? "the sheet's name and " : "";
+    const columnsMatch = `${found.length} of ${headings.length} column ${headings.length === 1 ? "header" : "headers"}`;
+    return {
+      kind,
+      score,
+      confidence: Math.min(1, 0.25 + 0.6 * covered + 0.35 * nameSays),
+      why: `Taken for “${sheetTitle(kind)}” because of ${because}${columnsMatch}.`,
+      columns,
+    };
+  }
+
+  /** What each heading names in one kind of sheet. No field is given to two columns: the surer, then the left one has it. */
+  columns(kind: SheetKind, headings: readonly Heading[]): ColumnMapping[] {
+    const matches = headings.map(({ text }) => this.#match(kind, text));
+    const taken = winners(matches);
+    const free = fieldCandidates(kind).filter(({ field }) => !taken.has(field));
+    const second = matches.map((match, index) =>
+      match && taken.get(match.field) !== index ? matchHeader(headings[index]!.text, free) : null,
+    );
+    const then = winners(second);
+    return headings.map(({ column, text }, index) => {
+      const first = matches[index] ?? null;
+      const match =
+        first && taken.get(first.field) === index
+          ? first
+          : second[index] && then.get(second[index].field) === index
+            ? second[index]
+            : null;
+      const why = match
+        ? `Read as “${fieldTitle(kind, match.field)}”: ${match.why}`
+        : first
+          ? `Not read: another column is the “${fieldTitle(kind, first.field)}”.`
+          : `Not read: “${sheetTitle(kind)}” has no column of this name.`;
+      return {
+        column: columnName(column),
+        header: text,
+        field: match?.field ?? null,
+        confidence: match?.confidence ?? 1,
+        why,
+      };
+    });
+  }
+
+  #match(kind: SheetKind, text: string): HeaderMatch | null {
+    const key = `${kind}\u0000${text}`;
+    const known = this.#seen.get(key);
+    if (known !== undefined) return known;
+    const match = matchHeader(text, fieldCandidates(kind));
+    this.#seen.set(key, match);
+    return match;
+  }
+}
+
+function winners(matches: readonly (HeaderMatch | null)[]): Map<string, number> {
+  const best = new Map<string, number>();
+  matches.forEach((match, index) => {
+    if (!match) return;
+    const before = best.get(match.field);
+    if (before === undefined || match.confidence > matches[before]!.confidence) best.set(match.field, index);
+  });
+  return best;
+}

@@ -1,0 +1,204 @@
+import type { Dataset } from "../model.ts";
+import { accountRest } from "./account-rest.ts";
+import { checkMapping, withSaved } from "./check-mapping.ts";
+import { checkPeople } from "./check-people.ts";
+import { checkReferences, checkSpellings, checkUnrated } from "./check-references.ts";
+import { condensed } from "./condense.ts";
+import * as findings from "./findings-sheets.ts";
+import { Ledger, type SheetAccount } from "./ledger.ts";
+import { LevelBuffer, RequirementBuffer } from "./level-buffers.ts";
+import { doubtful, type Mapping, type SheetKind, type TableMapping } from "./mapping.ts";
+import type { Problem } from "./problems.ts";
+import { proposeMapping } from "./propose.ts";
+import type { RawWorkbook } from "./raw-workbook.ts";
+import { readKept, readSettings, readSignals } from "./read-follow-up.ts";
+import { readHistory, readKpis } from "./read-kpis.ts";
+import { readLevelTable } from "./read-levels.ts";
+import { readCertificates, readPeople, readSkills } from "./read-people.ts";
+import { TableReader } from "./read-rows.ts";
+import { readLinks, readParticipants, readTrainings } from "./read-trainings.ts";
+import { Registers } from "./registers.ts";
+import { workbookScale } from "./scales.ts";
+import { fieldTitle, sheetTitle } from "./sheet-kinds.ts";
+
+/** What a workbook says, how it was understood, and what a person should know about it. */
+export interface Reading {
+  dataset: Dataset;
+  mapping: Mapping;
+  problems: Problem[];
+  accounts: SheetAccount[];
+  /** `false` when there are neither levels nor KPIs nor trainings: nothing a report could be about. */
+  recognised: boolean;
+}
+
+/** Who is who comes first, then the levels, then the sheets that speak of people, KPIs and trainings by name. */
+const order: readonly SheetKind[] = [
+  "people",
+  "skills",
+  "required-levels",
+  "skills-matrix",
+  "settings",
+  "kpis",
+  "kpi-history",
+  "trainings",
+  "links",
+  "participants",
+  "certificates",
+  "signals",
+  "readings",
+  "action-plan",
+  "check-ins",
+  "causes",
+  "requests",
+];
+
+/**
+ * Reads a workbook of any layout. A saved mapping counts for the sheets it names. Nothing is dropped silently: every
+ * filled cell of a sheet is used or a problem speaks of it, so that in each account used + reported = seen.
+ *
+ * @throws RangeError when `saved` is not a mapping.
+ */
+export function readDataset(workbook: RawWorkbook, saved?: Mapping): Reading {
+  const problems: Problem[] = [];
+  const checked = saved === undefined ? null : checkMapping(saved);
+  const proposed = proposeMapping(workbook);
+  const mapping = checked ? withSaved(workbook, proposed, checked, problems) : proposed;
+  const isLevels = ({ kind }: TableMapping) => kind === "skills-matrix" || kind === "required-levels";
+  const { scale, mapped } = workbookScale(mapping.tables.filter(isLevels));
+  const dataset = emptyDataset(workbook);
+  dataset.scale = scale;
+  dataset.mappedScales = mapped;
+
+  const books = workbook.sheets.map((sheet, index) => ({ sheet, index, ledger: new Ledger(sheet) }));
+  const bySheet = new Map(books.map((book) => [book.sheet.name, book]));
+  const registers = new Registers();
+  const into = { ratings: new LevelBuffer(), requirements: new RequirementBuffer() };
+  const readings = new Map<string, number | null>();
+  for (const kind of order) {
+    if (kind === "settings") checkPeople(registers, problems);
+    for (const table of mapping.tables) {
+      const book = table.kind === kind ? bySheet.get(table.sheet) : undefined;
+      if (!book) continue;
+      const { sheet, index, ledger } = book;
+      if (isLevels(table)) readLevelTable(sheet, table, index, scale, registers, ledger, into, problems);
+      else readTable(new TableReader(sheet, table, ledger, problems), dataset, registers, readings);
+    }
+  }
+  dataset.people = registers.people;
+  dataset.skills = registers.skills;
+  dataset.teams = registers.teams;
+  dataset.roles = registers.roles;
+  dataset.ratings = into.ratings.ratings();
+  dataset.requirements = into.requirements.requirements();
+  dataset.hasLinks = dataset.links.length > 0 || dataset.trainings.some(({ kpis }) => kpis.length > 0);
+
+  checkReferences(dataset, problems);
+  checkSpellings(dataset, problems);
+  checkUnrated(dataset, problems);
+  for (const { sheet, ledger } of books) {
+    const tables = mapping.tables.filter((table) => table.sheet === sheet.name);
+    sayDoubtful(tables, problems);
+    accountRest(sheet, tables, ledger, problems);
+  }
+  for (const { sheet, message } of workbook.notes)
+    problems.push(findings.leftOutByReader(sheet, message, workbook.name));
+  const accounts = books.map(({ ledger }) => ledger.account());
+  return { dataset, mapping, problems: condensed(problems), accounts, recognised: isRecognised(dataset) };
+}
+
+function readTable(
+  reader: TableReader,
+  dataset: Dataset,
+  registers: Registers,
+  readings: Map<string, number | null>,
+): void {
+  switch (reader.kind) {
+    case "people":
+      readPeople(reader, registers);
+      break;
+    case "skills":
+      readSkills(reader, registers);
+      break;
+    case "settings":
+      readSettings(reader, dataset.settings);
+      break;
+    case "kpis":
+      readKpis(reader, dataset.kpis);
+      break;
+    case "kpi-history":
+      readHistory(reader, dataset.history, readings);
+      break;
+    case "trainings":
+      readTrainings(reader, dataset.trainings);
+      break;
+    case "links":
+      dataset.links.push(...readLinks(reader));
+      break;
+    case "participants":
+      dataset.participants = dataset.participants.concat(readParticipants(reader, registers));
+      break;
+    case "certificates":
+      dataset.certificates.push(...readCertificates(reader, registers));
+      break;
+    case "signals":
+      dataset.signals.push(...readSignals(reader, registers));
+      break;
+    default:
+      keptRows(reader.kind, dataset).push(...readKept(reader, registers));
+  }
+  reader.finish();
+}
+
+function keptRows(kind: SheetKind, dataset: Dataset): Dataset["readings"] {
+  if (kind === "readings") return dataset.readings;
+  if (kind === "action-plan") return dataset.actions;
+  if (kind === "check-ins") return dataset.checkIns;
+  return kind === "causes" ? dataset.causes : dataset.requests;
+}
+
+function sayDoubtful(tables: readonly TableMapping[], problems: Problem[]): void {
+  for (const { kind, sheet, confidence, why, columns, headerRows } of tables) {
+    if (kind === null) continue;
+    const row = headerRows.at(-1);
+    const at = (column?: string) => (row === undefined ? null : `${column ?? columns[0]?.column ?? "A"}${row}`);
+    if (confidence < doubtful) problems.push(findings.kindDoubtful({ sheet, range: at() }, sheetTitle(kind), why));
+    for (const column of columns)
+      if (column.field !== null && column.confidence < Math.min(doubtful, confidence)) {
+        const title = column.subject ?? fieldTitle(kind, column.field);
+        problems.push(findings.columnDoubtful({ sheet, range: at(column.column) }, column.header, title, column.why));
+      }
+  }
+}
+
+function isRecognised({ ratings, requirements, kpis, history, trainings, links, participants }: Dataset): boolean {
+  return [ratings, requirements, kpis, history, trainings, links, participants].some(({ length }) => length > 0);
+}
+
+function emptyDataset({ name, sheets }: RawWorkbook): Dataset {
+  return {
+    name,
+    scale: { min: 0, max: 4, labels: null },
+    mappedScales: [],
+    sheets: sheets.map((sheet) => sheet.name),
+    people: [],
+    teams: [],
+    roles: [],
+    skills: [],
+    ratings: new LevelBuffer().ratings(),
+    requirements: new RequirementBuffer().requirements(),
+    kpis: [],
+    history: [],
+    trainings: [],
+    links: [],
+    hasLinks: false,
+    participants: [],
+    signals: [],
+    certificates: [],
+    readings: [],
+    actions: [],
+    checkIns: [],
+    causes: [],
+    requests: [],
+    settings: [],
+  };
+}

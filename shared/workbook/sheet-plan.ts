@@ -1,0 +1,48 @@
+import type { CellValue, Rectangle } from "./raw-workbook.ts";
+
+/**
+ * A sheet to be written: its cells, and how they are dressed. Whoever fills it in (a file, the open workbook) makes
+ * the same sheet of it. Rows and columns are counted from 0.
+ */
+export interface SheetPlan {
+  /** 1 to 31 characters, none of them [ ] : * ? / \ and no apostrophe at either end; unlike the other sheets' names. */
+  name: string;
+  /**
+   * Text stays text, whatever it begins with. Below the header of a column whose format is a date, an ISO date
+   * such as "2027-03-31" is written as a real date. Rows may differ in length.
+   */
+  rows: readonly (readonly CellValue[])[];
+  /** How many rows at the top are a title: the first large, the others small and grey. */
+  titleRows?: number;
+  /** The row that names the columns. */
+  headerRow?: number;
+  /** How many rows and columns stay in sight while scrolling. */
+  frozenRows?: number;
+  frozenColumns?: number;
+  /** Width of each column in characters; `null` leaves a column as it is. */
+  widths?: readonly (number | null)[];
+  /** Number format of each column below the header, such as "0%" or "yyyy-mm-dd"; `null` is General. */
+  formats?: readonly (string | null)[];
+  /** Number formats of single cells or areas, where they differ from their column's. A later one wins. */
+  cellFormats?: readonly { area: Rectangle; format: string }[];
+  /** Cells that show as one. Only the first of them may be filled. */
+  merges?: readonly Rectangle[];
+  hiddenRows?: readonly number[];
+  /** Columns whose long texts go on in the next line of the cell. */
+  wrappedColumns?: readonly number[];
+  /** Makes a named table of `headerRow`, all rows below it, and the columns the header names. Needs `headerRow`. */
+  table?: string;
+  lists?: readonly ListValidation[];
+  /** Colour of the sheet's tab as six hexadecimal digits, such as "2A6F97". */
+  tabColor?: string;
+  hidden?: boolean;
+}
+
+/** A drop-down list: the cells of `area` accept one of the choices, or nothing. */
+export interface ListValidation {
+  area: Rectangle;
+  /** The words themselves (no commas, 255 characters in all), or the cells that hold them: "Lists!$A$2:$A$9". */
+  choices: readonly string[] | string;
+  /** What Excel says when something else is typed. */
+  message?: string;
+}

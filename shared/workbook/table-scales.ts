@@ -1,0 +1,241 @@
+import type { Scale } from "../model.ts";
+import { textOf } from "./cells.ts";
+import { type Legend, scaleOfLegend } from "./level-legends.ts";
+import { type MarkKind, numberInText, readMarks } from "./level-marks.ts";
+import { levelWord } from "./level-words.ts";
+import type { ColumnMapping, TableMapping } from "./mapping.ts";
+import { cellKey } from "./raw-workbook.ts";
+import { NumberCensus, numberScale, scaleNamed } from "./scales.ts";
+import type { SheetView } from "./sheet-view.ts";
+
+/** What the workbook says about its levels, apart from the cells themselves. */
+export interface LevelHints {
+  legends: readonly Legend[];
+  /** A scale named in a title or a note. */
+  noted: { min: number | null; max: number; range: string } | null;
+  /** The level words of the Settings sheet, lowest first. */
+  declared: readonly string[];
+}
+
+/** A column of levels and the cells in it that count. */
+export interface LevelCells {
+  mapping: ColumnMapping;
+  column: number;
+  rows: readonly number[];
+}
+
+interface Census {
+  numbers: NumberCensus;
+  texts: Map<string, number>;
+  kinds: Map<MarkKind, number>;
+  labels: Map<number, string>;
+}
+
+const textsKept = 60;
+
+function censusOf(view: SheetView, { column, rows }: LevelCells): Census {
+  const census: Census = { numbers: new NumberCensus(), texts: new Map(), kinds: new Map(), labels: new Map() };
+  const { formats, rows: cells } = view.sheet;
+  for (const row of rows) {
+    const value = cells[row]?.[column];
+    if (value === null || value === undefined) continue;
+    if (typeof value === "number") {
+      const percent = formats.size > 0 && formats.get(cellKey(row, column))?.includes("%") === true;
+      if (percent) census.numbers.add(Number((value * 100).toPrecision(12)), true);
+      else if (view.kind(row, column) === "number" || value < 10_000) census.numbers.add(value);
+      continue;
+    }
+    const kind = view.kind(row, column);
+    if (kind === "unknown" || kind === "notApplicable") continue;
+    const number = kind === "number" ? numberInText(String(value)) : null;
+    if (number) {
+      census.numbers.add(number.value, number.percent);
+      census.numbers.top = Math.max(census.numbers.top, number.top ?? 0);
+      if (number.label !== "") census.labels.set(number.value, number.label);
+      continue;
+    }
+    const text = levelWord(typeof value === "boolean" ? (value ? "yes" : "no") : value);
+    census.kinds.set(kind, (census.kinds.get(kind) ?? 0) + 1);
+    if (census.texts.size < textsKept || census.texts.has(text))
+      census.texts.set(text, (census.texts.get(text) ?? 0) + 1);
+  }
+  return census;
+}
+
+interface Group {
+  cells: LevelCells[];
+  census: Census;
+  named: { min: number | null; max: number } | null;
+  size: number;
+}
+
+/**
+ * Finds the scale of a table's level columns and writes it into the mapping: `scale`, `marks`, `scaleAssumed`, and a
+ * `scale` of their own for columns that differ from the most. Returns the places of the texts that told it.
+ */
+export function settleScales(
+  view: SheetView,
+  table: TableMapping,
+  columns: readonly LevelCells[],
+  hints: LevelHints,
+): string[] {
+  const told: string[] = [];
+  const groups = [...groupsOf(view, columns).values()].sort((a, b) => b.size - a.size);
+  for (const [index, group] of groups.entries()) {
+    const found =
+      group.census.numbers.count >= marksIn(group.census) ? byNumbers(group, hints, told) : byMarks(group, hints, told);
+    if (!found) {
+      for (const { mapping } of group.cells) {
+        mapping.confidence = 0.3;
+        mapping.why = `The order of ${[...group.census.texts.keys()]
+          .slice(0, 6)
+          .map((text) => `“${text}”`)
+          .join(", ")} is not known, so these levels cannot be read.`;
+      }
+      continue;
+    }
+    if (found.marks) table.marks = { ...found.marks, ...table.marks };
+    if (index === 0 || !table.scale) {
+      table.scale = found.scale;
+      if (found.assumed) table.scaleAssumed = found.assumed;
+    } else if (found.scale.min !== table.scale.min || found.scale.max !== table.scale.max)
+      for (const { mapping } of group.cells) mapping.scale = found.scale;
+  }
+  return [...new Set(told)];
+}
+
+function marksIn({ kinds }: Census): number {
+  let count = 0;
+  for (const [kind, times] of kinds) if (kind !== "none") count += times;
+  return count;
+}
+
+/** Columns whose cells are of one kind share a scale, unless their titles name different ones. */
+function groupsOf(view: SheetView, columns: readonly LevelCells[]): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  const empty: LevelCells[] = [];
+  for (const cells of columns) {
+    const census = censusOf(view, cells);
+    const size = census.numbers.count + marksIn(census);
+    if (size === 0 && census.texts.size === 0) {
+      empty.push(cells);
+      continue;
+    }
+    const named = scaleNamed(cells.mapping.header);
+    const key = named ? `${named.min} to ${named.max}` : kindOfCensus(census);
+    const group = groups.get(key);
+    if (group) {
+      group.cells.push(cells);
+      group.size += size;
+      mergeInto(group.census, census);
+    } else groups.set(key, { cells: [cells], census, named, size });
+  }
+  return groups;
+}
+
+function kindOfCensus({ numbers, kinds }: Census): string {
+  const most = [...kinds].filter(([kind]) => kind !== "none").sort((a, b) => b[1] - a[1])[0];
+  if (most && most[1] > numbers.count) return most[0] === "letter" ? "word" : most[0];
+  if (numbers.count === 0) return "word";
+  if (numbers.percents * 2 >= numbers.count) return "percent";
+  return numbers.upTo[11]! * 2 > numbers.count ? "hundred" : "number";
+}
+
+function mergeInto(all: Census, one: Census): void {
+  all.numbers.merge(one.numbers);
+  for (const [text, times] of one.texts) all.texts.set(text, (all.texts.get(text) ?? 0) + times);
+  for (const [kind, times] of one.kinds) all.kinds.set(kind, (all.kinds.get(kind) ?? 0) + times);
+  for (const [level, label] of one.labels) all.labels.set(level, label);
+}
+
+interface Found {
+  scale: Scale;
+  confidence: number;
+  assumed: string | null;
+  marks?: Record<string, number>;
+}
+
+function byNumbers(group: Group, hints: LevelHints, told: string[]): Found | null {
+  const { numbers, labels } = group.census;
+  const listed = hints.legends
+    .map((legend) => ({ legend, scale: scaleOfLegend(legend) }))
+    .find(({ scale }) => scale !== null);
+  const declared =
+    hints.declared.length > 1 && numbers.max <= hints.declared.length
+      ? { min: numbers.upTo[0]! > 0 || numbers.max < hints.declared.length ? 0 : 1, max: 0 }
+      : null;
+  if (declared) declared.max = declared.min + hints.declared.length - 1;
+  const names = [group.named, listed?.scale ?? null, hints.noted, declared];
+  for (const named of names) {
+    if (!named) continue;
+    const found = numberScale(numbers, named);
+    if (!found || found.assumed || found.scale.max !== named.max) continue;
+    if (named === hints.noted) told.push(hints.noted.range);
+    const same = listed?.scale && listed.scale.min === found.scale.min && listed.scale.max === found.scale.max;
+    if (same) told.push(listed.legend.range);
+    const words = same
+      ? listed.scale!.labels
+      : named === declared
+        ? [...hints.declared]
+        : labelsOf(found.scale, labels);
+    return {
+      scale: { ...found.scale, labels: words },
+      confidence: 1,
+      assumed: null,
+      ...marksFor(words, found.scale.min),
+    };
+  }
+  const found = numberScale(numbers, null);
+  if (!found) return null;
+  const words = found.scale.labels ?? labelsOf(found.scale, labels);
+  return {
+    scale: { ...found.scale, labels: words },
+    confidence: found.assumed ? 0.85 : 0.95,
+    assumed: found.assumed,
+    ...marksFor(words, found.scale.min),
+  };
+}
+
+/** The words of “3 - proficient” as labels, when every level has one. */
+function labelsOf(scale: Scale, labels: ReadonlyMap<number, string>): string[] | null {
+  const words: string[] = [];
+  for (let level = scale.min; level <= scale.max && words.length <= 11; level++) words.push(labels.get(level) ?? "");
+  return words.length > 1 && words.every((word) => word !== "") ? words : null;
+}
+
+function marksFor(words: readonly string[] | null, min: number): { marks?: Record<string, number> } {
+  return words ? { marks: Object.fromEntries(words.map((word, index) => [levelWord(word), min + index])) } : {};
+}
+
+function byMarks(group: Group, hints: LevelHints, told: string[]): Found | null {
+  const { texts } = group.census;
+  const legends = hints.legends.map(({ entries }) => entries);
+  const found = readMarks(texts, legends, hints.declared);
+  if (!found) return null;
+  const legend = hints.legends.find(({ entries }) => [...texts.keys()].some((text) => entries.has(text)));
+  if (legend && found.why.includes("legend")) told.push(legend.range);
+  return {
+    scale: found.scale,
+    confidence: found.confidence,
+    assumed: found.confidence < 0.95 ? found.why : null,
+    marks: found.marks,
+  };
+}
+
+/** The texts of a sheet that are levels though no dictionary knows them: short, and the same few in several columns. */
+export function sharedWords(rows: readonly (readonly unknown[])[]): Set<string> {
+  const columnsOf = new Map<string, Set<number>>();
+  const counts = new Map<string, number>();
+  for (const row of rows.slice(0, 200))
+    for (const [column, value] of row.entries()) {
+      if (typeof value !== "string" || value.length > 30 || value.trim() === "") continue;
+      const text = levelWord(textOf(value));
+      if (columnsOf.size > 4000 && !columnsOf.has(text)) continue;
+      columnsOf.set(text, (columnsOf.get(text) ?? new Set()).add(column));
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+  const shared = [...columnsOf].filter(
+    ([text, columns]) => columns.size > 2 && counts.get(text)! > 4 && !/\d/.test(text),
+  );
+  return shared.length <= 10 ? new Set(shared.map(([text]) => text)) : new Set();
+}

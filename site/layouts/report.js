@@ -1,0 +1,78 @@
+"use strict";
+// Sorting, filtering and CSV for tables: an addition, every page reads without it.
+for (const section of document.querySelectorAll("section.table")) {
+  const table = section.querySelector("table");
+  const body = table.tBodies[0];
+  const rows = [...body.rows];
+  if (rows.length < 2) continue;
+  const valueOf = (row, column) => {
+    const cell = row.cells[column];
+    const given = cell.dataset.sort;
+    if (given !== undefined && given !== "" && !Number.isNaN(Number(given))) return Number(given);
+    return given ?? cell.textContent.trim();
+  };
+  const compare = (a, b) => {
+    if (typeof a === typeof b) return a < b ? -1 : a > b ? 1 : 0;
+    return typeof a === "number" ? -1 : 1;
+  };
+  const headers = [...table.tHead.rows[0].cells];
+  headers.forEach((header, column) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.append(...header.childNodes);
+    header.append(button);
+    button.addEventListener("click", () => {
+      const up = header.getAttribute("aria-sort") !== "ascending";
+      for (const other of headers) other.removeAttribute("aria-sort");
+      header.setAttribute("aria-sort", up ? "ascending" : "descending");
+      const sorted = rows.map((row) => [valueOf(row, column), row]);
+      // What is not known stays at the end, whichever way the known values are sorted.
+      const known = (value) => !headers[column].classList.contains("number") || typeof value === "number";
+      sorted.sort(([a], [b]) => (known(a) === known(b) ? (up ? 1 : -1) * compare(a, b) : known(a) ? -1 : 1));
+      body.append(...sorted.map(([, row]) => row));
+    });
+  });
+  const tools = document.createElement("p");
+  tools.className = "tools";
+  if (rows.length > 10) {
+    const label = document.createElement("label");
+    const input = document.createElement("input");
+    const count = document.createElement("span");
+    input.type = "search";
+    count.setAttribute("role", "status");
+    label.append("Filter ", input);
+    tools.append(label, count);
+    input.addEventListener("input", () => {
+      const words = input.value.trim().toLowerCase();
+      let shown = 0;
+      for (const row of rows) {
+        row.hidden = words !== "" && !row.textContent.toLowerCase().includes(words);
+        if (!row.hidden) shown++;
+      }
+      count.textContent = words === "" ? "" : `${shown} of ${rows.length} rows`;
+    });
+  }
+  const save = document.createElement("button");
+  save.type = "button";
+  save.textContent = "Save as CSV";
+  tools.append(save);
+  save.addEventListener("click", () => {
+    const quote = (text) => {
+      // A text that a spreadsheet would take for a formula is marked as text.
+      const safe = /^[\s\u200b-\u200f\u2060\ufeff]*[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text;
+      return `"${safe.replaceAll('"', '""')}"`;
+    };
+    const cellText = (cell) => {
+      const given = cell.dataset.sort;
+      const numeric = cell.classList.contains("number") && given !== undefined && given !== "";
+      return numeric ? given : cell.textContent.trim();
+    };
+    const lines = [...table.rows].map((row) => [...row.cells].map((cell) => quote(cellText(cell))).join(","));
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([`\ufeff${lines.join("\r\n")}\r\n`], { type: "text/csv" }));
+    link.download = `${section.id}.csv`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  });
+  section.querySelector("h2").after(tools);
+}

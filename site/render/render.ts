@@ -1,0 +1,16 @@
+import type { PageRef } from "../../shared/report/pages.ts";
+import type { Report } from "../../shared/report/report.ts";
+import Page from "../pages/[...path].astro";
+import { pageHtml } from "./runtime.ts";
+
+export type Render = typeof render;
+
+/**
+ * The HTML of one page of a report: byte for byte what `astro build` makes of the same page. The same in Node, in a
+ * browser and in a worker; it needs no request, server or file.
+ *
+ * @throws what the page's components throw.
+ */
+export async function render(page: PageRef, report: Report): Promise<string> {
+  return pageHtml(Page, { page, report });
+}

@@ -1,0 +1,84 @@
+import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { listPages } from "../../shared/report/pages.ts";
+import type { Report } from "../../shared/report/report.ts";
+import { loadRender } from "./bundle.ts";
+
+/** In every folder we made: only a folder with it is ever replaced. */
+export const marker = ".throughline-report";
+const markerText = "Made by Throughline. This folder is replaced as a whole when the report is made again.\n";
+
+export type OnProgress = (done: number, of: number) => void;
+
+/**
+ * Writes a report as a folder of pages, with `index.html` first. The pages are written beside the folder and take its
+ * place once all of them are there, so that a report is whole or not there; the folder and its parents are made when
+ * they are missing, an earlier report in it is replaced as a whole. With `signal`, an abort leaves what was there.
+ *
+ * @throws Error with a sentence for the user when `folder` holds anything that is not a report of ours.
+ */
+export async function writeSite(
+  report: Report,
+  folder: string,
+  onProgress: OnProgress = () => {},
+  signal?: AbortSignal,
+): Promise<{ pages: number }> {
+  await refuseForeign(folder);
+  const render = await loadRender();
+  const pages = listPages(report);
+  const target = existsSync(folder) ? await realpath(folder) : resolve(folder);
+  const made = `${target}.new-${randomUUID().slice(0, 8)}`;
+  try {
+    const folders = new Set(pages.map(({ path }) => dirname(path)));
+    for (const each of folders) await mkdir(join(made, each), { recursive: true });
+    await writeFile(join(made, marker), markerText);
+    let done = 0;
+    for (const page of pages) {
+      signal?.throwIfAborted();
+      await writeFile(join(made, page.path), await render(page, report));
+      onProgress(++done, pages.length);
+    }
+    signal?.throwIfAborted();
+    await refuseForeign(folder);
+    await swap(made, target, folder);
+  } finally {
+    await rm(made, { recursive: true, force: true });
+  }
+  return { pages: pages.length };
+}
+
+/** Puts the new folder in the place of the old one; the old one comes back when that does not succeed. */
+async function swap(made: string, target: string, folder: string): Promise<void> {
+  if (!existsSync(target)) return rename(made, target);
+  const old = made.replace(/new-(\w+)$/, "old-$1");
+  try {
+    await rename(target, old);
+  } catch (cause) {
+    throw new Error(
+      `The folder “${folder}” could not be replaced: a program may have it open. Close it, or name another folder.`,
+      { cause },
+    );
+  }
+  try {
+    await rename(made, target);
+  } catch (error) {
+    await rename(old, target);
+    throw error;
+  }
+  await rm(old, { recursive: true, force: true });
+}
+
+async function refuseForeign(folder: string): Promise<void> {
+  if (!existsSync(folder)) return;
+  if (!(await stat(folder)).isDirectory()) {
+    throw new Error(`“${folder}” is a file. Name a folder for the report.`);
+  }
+  const content = await readdir(folder);
+  if (content.length > 0 && !content.includes(marker)) {
+    throw new Error(
+      `The folder “${folder}” holds files that Throughline did not make, so it was left as it is. Name another folder, or empty this one.`,
+    );
+  }
+}

@@ -1,0 +1,4 @@
+// `npm test`, on whatever Node the machine has: the rest runs on the Node 24 that came with the packages.
+import { start } from "../site/cli/set-up.mjs";
+
+start(new URL("run-all.ts", import.meta.url), process.argv.slice(2));
