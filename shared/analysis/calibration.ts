@@ -105,7 +105,8 @@ function sumsOf(dataset: Dataset, scale: Scale, limits: CalibrationThresholds): 
   const day = new Int32Array(skills.length * kinds);
   const touched = new Int32Array(skills.length);
   const isTouched = new Uint8Array(skills.length);
-  const means = new Float64Array(kinds);
+  const means = new Float64Array(kinds).fill(Number.NaN);
+  const heard = kindsHeard(ratings);
   for (let person = 0; person < people.length; person++) {
     let length = 0;
     for (let at = start[person]!; at < start[person + 1]!; at++) {
@@ -125,26 +126,33 @@ function sumsOf(dataset: Dataset, scale: Scale, limits: CalibrationThresholds): 
       count[cell]!++;
     }
     const seen = touched.subarray(0, length);
-    addHalo(sums, seen, total, count, people[person]!.id, limits);
+    addHalo(sums, heard, seen, total, count, people[person]!.id, limits);
     for (const skill of seen) {
-      for (let type = 0; type < kinds; type++) {
+      for (const type of heard) {
         const cell = skill * kinds + type;
         means[type] = count[cell]! > 0 ? total[cell]! / count[cell]! : Number.NaN;
         total[cell] = count[cell] = 0;
       }
       isTouched[skill] = 0;
-      addPair(sums, skill, means, rule);
+      addPair(sums, heard, skill, means, rule);
     }
   }
   return sums;
 }
 
-function addPair(sums: Sums, skill: number, means: Float64Array, rule: RaterRule): void {
+/** The kinds of rater that rated anything, so that the others cost no time. */
+function kindsHeard({ rater, length }: Dataset["ratings"]): number[] {
+  const heard = new Uint8Array(kinds);
+  for (let rating = 0; rating < length; rating++) heard[rater[rating]!] = 1;
+  return raterTypes.flatMap((_, type) => (heard[type] === 1 ? [type] : []));
+}
+
+function addPair(sums: Sums, heardKinds: readonly number[], skill: number, means: Float64Array, rule: RaterRule): void {
   let all = 0;
   let heard = 0;
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;
-  for (let type = 0; type < kinds; type++) {
+  for (const type of heardKinds) {
     const mean = means[type]!;
     if (Number.isNaN(mean)) continue;
     all += mean;
@@ -156,7 +164,7 @@ function addPair(sums: Sums, skill: number, means: Float64Array, rule: RaterRule
   }
   widen(sums, skill * (kinds + 1) + kinds, lowest, highest);
   if (heard < 2) return;
-  for (let type = 0; type < kinds; type++) {
+  for (const type of heardKinds) {
     const mean = means[type]!;
     if (Number.isNaN(mean)) continue;
     sums.distance[type]! += mean - (all - mean) / (heard - 1);
@@ -179,13 +187,14 @@ function widen(sums: Sums, cell: number, low: number, high: number): void {
 /** A person who got one level in every skill from one kind of rater. */
 function addHalo(
   sums: Sums,
+  heard: readonly number[],
   skills: Int32Array,
   total: Float64Array,
   count: Int32Array,
   person: string,
   limits: CalibrationThresholds,
 ): void {
-  for (let type = 0; type < kinds; type++) {
+  for (const type of heard) {
     let rated = 0;
     let same = true;
     let first = Number.NaN;
@@ -195,6 +204,7 @@ function addHalo(
       const mean = total[cell]! / count[cell]!;
       if (rated++ === 0) first = mean;
       else if (mean !== first) same = false;
+      if (!same && rated >= limits.haloSkills) break;
     }
     if (rated < limits.haloSkills) continue;
     sums.haloOf[type]!++;

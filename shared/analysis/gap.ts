@@ -50,7 +50,7 @@ export class PairSums {
     const values = this.#values;
     const at = set * width;
     const need = weight * (level - this.#min);
-    if (current !== current) {
+    if (Number.isNaN(current)) {
       values[at + unknown]! += 1;
       values[at + requiredUnknown]! += level;
       values[at + neededUnknown]! += need;

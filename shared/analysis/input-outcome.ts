@@ -10,21 +10,31 @@ import { takesPart } from "./training.ts";
 export interface InputOutcomeThresholds {
   /** Periods with a value the KPI needs. */
   periods: number;
+  /** Periods that must lie on either side of the cut. */
+  side: number;
   /** How much completions per period must rise, as a share of those before. */
   rise: number;
-  /** A move smaller than this share of the earlier mean is flat, however steady the KPI is. */
+  /** Share of the way from the earlier mean to the target below which a KPI is flat. */
+  way: number;
+  /** The same as a share of the earlier mean, for a KPI whose target is not known or was already met. */
   band: number;
 }
 
-export const inputOutcomeThresholds: InputOutcomeThresholds = { periods: 6, rise: 0.25, band: 0.01 };
+export const inputOutcomeThresholds: InputOutcomeThresholds = {
+  periods: 6,
+  side: 3,
+  rise: 0.25,
+  way: 0.1,
+  band: 0.02,
+};
 
 /**
  * Trainings whose attendance grew while the KPI they serve did not move the wanted way (B10), in order of line.
  *
- * The KPI's periods are cut in an earlier and a later half (an odd one in the middle belongs to the later half).
- * Completions per period must have risen by `rise`; the mean of the KPI counts as flat when it moved the wanted way by
- * no more than it usually moves from one period to the next (the median of those moves), at least `band` of its
- * earlier mean. Needs a direction and at least `periods` periods with a value.
+ * The KPI's periods are cut in an earlier and a later half; when nobody had completed the training in the earlier half,
+ * where somebody first did. Completions per period must have risen by `rise`. The KPI is flat when its mean moved the
+ * wanted way by less than `way` of what was left to the target, without a target by less than `band` of itself. Needs a
+ * direction and at least `periods` periods with a value. Nothing is tested here: a flat KPI is a question, not a proof.
  */
 export function inputsWithoutOutcomeOf(
   dataset: Dataset,
@@ -62,25 +72,23 @@ function compared(
   kpi: KpiResult,
   training: { id: string; name: string },
   completed: readonly IsoDate[],
-  { periods, rise, band }: InputOutcomeThresholds,
+  thresholds: InputOutcomeThresholds,
 ): InputWithoutOutcome | null {
   const known = kpi.history.flatMap(({ period, value }) => (value === null ? [] : [{ period, value }]));
-  if (known.length < periods || kpi.direction === null || completed.length === 0) return null;
-  const cut = Math.floor(known.length / 2);
-  const [first, turn] = [known[0]!.period, known[cut]!.period];
-  const end = endOf(known);
+  if (known.length < thresholds.periods || kpi.direction === null) return null;
+  const cut = cutOf(known, completed, thresholds.side);
+  const [first, turn, end] = [known[0]!.period, known[cut]!.period, endOf(known)];
   const earlier = completed.filter((date) => date >= first && date < turn).length / cut;
   const later = completed.filter((date) => date >= turn && date < end).length / (known.length - cut);
-  if (later === 0 || later < earlier * (1 + rise)) return null;
+  if (later === 0 || later < earlier * (1 + thresholds.rise)) return null;
   const before = mean(known.slice(0, cut).map(({ value }) => value));
   const after = mean(known.slice(cut).map(({ value }) => value));
-  const moves = known.slice(1).map(({ value }, index) => Math.abs(value - known[index]!.value));
-  const usual = Math.max(medianOf(moves), band * Math.abs(before));
-  const gained = (kpi.direction === "higher" ? 1 : -1) * (after - before);
-  if (gained > usual) return null;
+  const sign = kpi.direction === "higher" ? 1 : -1;
+  const gained = sign * (after - before);
+  const left = kpi.target === null ? 0 : sign * (kpi.target - before);
+  const least = left > 0 ? thresholds.way * left : thresholds.band * Math.abs(before);
+  if (gained >= least) return null;
   const value = (amount: number) => (kpi.percent ? `${number(100 * amount, 1)} %` : number(amount, 1));
-  const how =
-    gained < -usual ? "moved the other way" : "moved no more than it usually does from one period to the next";
   return {
     training: training.id,
     kpi: kpi.id,
@@ -88,9 +96,18 @@ function compared(
     outcome: { before, after },
     message:
       `${training.name}: completions rose from ${number(earlier, 1)} to ${number(later, 1)} per period, while ${kpi.name}, ` +
-      `which it is intended to affect, ${how} (mean ${value(before)} in the first ${plural(cut, "period")}, ` +
-      `${value(after)} in the ${number(known.length - cut)} after). This does not show that the training has no effect.`,
+      `which it is intended to affect, ${gained < -least ? "moved the other way" : "hardly moved"} (mean ${value(before)} in ` +
+      `${plural(cut, "period")}, then ${value(after)} in ${number(known.length - cut)}). ` +
+      `This does not show that the training has no effect.`,
   };
+}
+
+/** Where the later periods begin: in the middle, or later where the first completion falls. */
+function cutOf(known: readonly { period: IsoDate }[], completed: readonly IsoDate[], side: number): number {
+  const middle = Math.floor(known.length / 2);
+  const first = completed.reduce((earliest, date) => (date < earliest ? date : earliest), "9999");
+  const start = known.findLastIndex(({ period }) => period <= first);
+  return Math.min(Math.max(middle, start), Math.max(middle, known.length - side));
 }
 
 /** The day after the last period, which is taken to be as long as the one before. */
@@ -101,10 +118,4 @@ function endOf(known: readonly { period: IsoDate }[]): IsoDate {
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return sorted.length % 2 === 1 ? sorted[Math.floor(middle)]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }

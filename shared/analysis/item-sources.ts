@@ -25,7 +25,8 @@ export function itemSourcesOf(pairs: Pairs, units: Units): ItemSources {
   const written: (Source[] | undefined)[] = new Array(sets);
   const current = (unit: number, skill: number) => {
     const set = unit * width + skill;
-    return (written[set] ??= assessed.sources(set, dataset.sheets));
+    written[set] ??= assessed.sources(set, dataset.sheets);
+    return written[set];
   };
   return {
     current,

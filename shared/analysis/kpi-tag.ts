@@ -1,5 +1,5 @@
 const activity =
-  /\b(?:participa(?:tion|nts?|ting)|enrol(?:l?ments?|led)|attend(?:ance|ees?|ed)|sign-?ups?|registrations?|(?:people|employees|staff|managers|headcount) trained|courses? (?:taken|held|delivered|completed)|sessions? (?:held|delivered)|workshops? (?:held|delivered)|certificates? issued|completions?)\b/i;
+  /\b(?:participa(?:tion|nts?|ting)|enrol(?:l?ments?|led)|attend(?:ance|ees?|ed)|sign-?ups?|registrations?|(?:people|employees|staff|managers|headcount) trained|courses? (?:taken|held|delivered|completed)|sessions? (?:held|delivered)|workshops? (?:held|delivered)|certificates? issued)\b|^completions?(?: rates?| shares?| %)?$/i;
 const learning =
   /\b(?:trainings?|learning|courses?|workshops?|modules?|e-?learning|coaching|lessons?|programmes?|programs?)\b/i;
 const amountOfIt =

@@ -15,17 +15,22 @@ type Missing = Analysis["missing"][number];
  */
 export function missingOf(dataset: Dataset, analysis: MissingSubject): Missing[] {
   return [
-    ...missingLevels(dataset, analysis),
-    ...missingCriteria(dataset),
+    ...(dataset.skills.length === 0 ? noSkills : [...missingLevels(dataset, analysis), ...missingCriteria(dataset)]),
     ...missingKpiParts(dataset, analysis.kpis),
     ...missingTrainings(dataset, analysis),
   ];
 }
 
+const noSkills: readonly Missing[] = [
+  { what: "What people can do, and what they should", supply: `the sheet ${sheetTitle("skills-matrix")}` },
+];
+
 function missingLevels(dataset: Dataset, { organisation, calibration }: MissingSubject): Missing[] {
   const { demand, unknown } = organisation.metrics;
   const { ratings } = dataset;
-  const undated = ratings.length > 0 && ratings.day.subarray(0, ratings.length).every((day) => day === unknownDay);
+  let undatedRatings = 0;
+  while (undatedRatings < ratings.length && ratings.day[undatedRatings] === unknownDay) undatedRatings++;
+  const undated = ratings.length > 0 && undatedRatings === ratings.length;
   return [
     ...when(
       dataset.requirements.length === 0,
@@ -52,7 +57,7 @@ function missingCriteria({ skills, signals, hasLinks, kpis }: Dataset): Missing[
   const wanted = signals.some(({ kind }) => kind === "aspiration");
   return [
     ...when(
-      skills.length > 0 && skills.every(({ criticality }) => criticality === null),
+      skills.every(({ criticality }) => criticality === null),
       "Which skills the work cannot do without",
       columnOf("skills", "criticality"),
     ),
@@ -64,7 +69,7 @@ function missingCriteria({ skills, signals, hasLinks, kpis }: Dataset): Missing[
     ...when(!asked, "What reviews, customers and exits say about the gaps", `the sheet ${sheetTitle("signals")}`),
     ...when(!wanted, "What people want to learn", `rows of the kind aspiration on the sheet ${sheetTitle("signals")}`),
     ...when(
-      skills.length > 0 && skills.every(({ weeksToCompetency }) => weeksToCompetency === null),
+      skills.every(({ weeksToCompetency }) => weeksToCompetency === null),
       "How fast a gap can be closed",
       columnOf("skills", "weeksToCompetency"),
     ),

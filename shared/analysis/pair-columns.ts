@@ -28,5 +28,5 @@ export function pairColumnsOf(pairs: Pairs): PairColumns {
 }
 
 function orNull(level: number): number | null {
-  return level === level ? level : null;
+  return Number.isNaN(level) ? null : level;
 }

@@ -44,12 +44,12 @@ export function raterRule(settings: Settings, { min, max }: Scale): RaterRule {
  * // => 2.5
  */
 export function combinedLevel(means: ArrayLike<number>, rule: RaterRule): number {
-  if (rule.mode === "median") return medianOf(Array.from(means).filter((mean) => mean === mean));
+  if (rule.mode === "median") return medianOf(Array.from(means).filter((mean) => !Number.isNaN(mean)));
   let sum = 0;
   let weight = 0;
   for (let type = 0; type < means.length; type++) {
     const mean = means[type]!;
-    if (mean !== mean) continue;
+    if (Number.isNaN(mean)) continue;
     if (rule.mode === "priority") return mean;
     sum += rule.weights[type]! * mean;
     weight += rule.weights[type]!;
@@ -95,15 +95,15 @@ export function combineRatings(
     );
     return levels.reduce((sum, level) => sum + level, 0) / levels.length;
   });
-  const types = means.filter((mean) => mean === mean).length;
+  const types = means.filter((mean) => !Number.isNaN(mean)).length;
   const level = combinedLevel(means, rule);
   const spread = spreadOf(means);
   return {
-    level: level === level ? level : null,
+    level: Number.isNaN(level) ? null : level,
     types,
-    spread: spread === spread ? spread : null,
+    spread: Number.isNaN(spread) ? null : spread,
     disagree: isDisagreement(spread, rule),
-    selfOnly: types === 1 && means[self] === means[self],
+    selfOnly: types === 1 && !Number.isNaN(means[self]),
   };
 }
 

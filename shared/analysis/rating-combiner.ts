@@ -80,7 +80,8 @@ export class RatingCombiner {
     this.used[first] = use;
     into.rating[pair] = first;
     into.current[pair] = counts ? level[first]! : Number.NaN;
-    into.flags[pair] = (1 << (raterShift + type)) | (type === selfRater ? pairFlag.selfOnly : 0) | this.#age(day[first]!);
+    into.flags[pair] =
+      (1 << (raterShift + type)) | (type === selfRater ? pairFlag.selfOnly : 0) | this.#age(day[first]!);
   }
 
   #combine(first: number, next: Int32Array, into: RatedColumns, pair: number, use: number): void {

@@ -1,6 +1,6 @@
 import type { Dataset, Place } from "../model.ts";
-import type { Problem } from "../workbook/problems.ts";
 import { doubtful } from "../workbook/mapping.ts";
+import type { Problem } from "../workbook/problems.ts";
 import { matchHeader } from "../workbook/words.ts";
 import { criteria } from "./analysis.ts";
 import { type KnownSetting, knownSettings, type SettingValue } from "./known-settings.ts";

@@ -54,7 +54,7 @@ export class FitList {
 
   /** Adds a required skill. `current` NaN: not rated. */
   add(skill: number, required: number, current: number, critical: boolean): void {
-    const known = current === current;
+    const known = !Number.isNaN(current);
     if (known && gapBetween(required, current) === 0) return;
     this.#missing[this.#count] = skill;
     this.#required[this.#count] = required;
@@ -82,7 +82,7 @@ export class FitList {
       missing: this.#largest(most).map((at) => {
         const current = this.#current[at]!;
         const required = this.#required[at]!;
-        const known = current === current;
+        const known = !Number.isNaN(current);
         return {
           skill: ids[this.#missing[at]!]!,
           current: known ? current : null,

@@ -127,7 +127,7 @@ class Pass {
       const level = required[pair]!;
       const flag = flags[pair]!;
       if (flag & pairFlag.stale) old++;
-      if (level !== level) continue;
+      if (Number.isNaN(level)) continue;
       const s = skill[pair]!;
       const now = current[pair]!;
       const uncertified = (flag & pairFlag.uncertified) !== 0;

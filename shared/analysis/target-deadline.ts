@@ -69,7 +69,7 @@ export function takeDeadline(sentence: string): { rest: string; deadline: Deadli
 function deadlineAtEnd(sentence: string): { rest: string; deadline: Deadline } | null {
   for (const [shape, read] of endings) {
     const found = shape.exec(sentence);
-    if (found) return { rest: found[1]!.replace(/,$/, "").trim(), deadline: read(found.slice(2)) };
+    if (found) return { rest: found[1]!.trim().replace(/,$/, ""), deadline: read(found.slice(2)) };
   }
   return null;
 }

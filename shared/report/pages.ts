@@ -21,6 +21,21 @@ export const singlePages = {
   method: "method.html",
 } as const;
 
+/** What the pages there is one of are called, in the order they are offered. */
+export const pageNames: Record<SinglePageKind, string> = {
+  overview: "Overview",
+  gaps: "Gaps",
+  links: "The line",
+  coverage: "Coverage",
+  teams: "Teams",
+  skills: "Skills",
+  kpis: "KPIs",
+  trainings: "Trainings",
+  people: "People",
+  "data-check": "Data check",
+  method: "Method",
+};
+
 /** Kinds of page there is one of per team, skill and so on, with their folder. */
 export const pageFolders = {
   team: "teams",

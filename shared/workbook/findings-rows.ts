@@ -122,18 +122,6 @@ export function personUnclear(place: Place, name: string, candidates: number): P
   };
 }
 
-export function sameNameTwiceOnSheet(place: Place, names: readonly string[]): Problem {
-  return {
-    code: "sameNameTwiceOnSheet",
-    severity: "warning",
-    place,
-    cells: 0,
-    message: `${counted(names.length, "name")} ${names.length === 1 ? "stands" : "stand"} twice on the sheet without an employee number: ${listed(names)}.`,
-    assumed: "They are taken as one person; the newest rating of each skill counts, of the same day their mean.",
-    fix: "Add an employee number when they are two people, else delete one row.",
-  };
-}
-
 export function closeName(place: Place, found: string, taken: string, what: string): Problem {
   return {
     code: "closeName",

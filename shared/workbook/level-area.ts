@@ -35,14 +35,14 @@ export function areaAt(view: SheetView, row: number, left: number, right: number
   const below = bodyRows(view, row + 1, left, right);
   if (below.length === 0) return null;
   const support = supportOf(view, row, left, right, below);
-  if (!isHeader(view, row, left, support)) return null;
+  if (!isHeader(view, row, left, support, true)) return null;
   const headerRows = [row];
   let levels = support;
   while (headerRows.length < headerRowsAtMost) {
     const next = headerRows.at(-1)! + 1;
     if (view.countFilled(next, left, right, 2) < 2) break;
     const under = supportOf(view, next, left, right, bodyRows(view, next + 1, left, right));
-    if (!isHeader(view, next, left, under) || under.columns.length * 2 < levels.columns.length) break;
+    if (!isHeader(view, next, left, under, false) || under.columns.length * 2 < levels.columns.length) break;
     headerRows.push(next);
     const joined = new Set([...levels.columns, ...under.columns]);
     levels = {
@@ -116,35 +116,40 @@ function repeats(view: SheetView, row: number, left: number, titles: readonly st
 
 /** Whether a column title names something that cannot be a skill or a person with levels. */
 export function isAboutSomethingElse(title: string): boolean {
+  const { rest, role, rater } = levelHeader(title);
+  if (rest === "" && (role !== null || rater !== null)) return false;
   const identity = identityOf(title);
-  return (identity !== null && identity.confidence >= 0.95) || (isMeasure(title) && levelHeader(title).role === null);
+  return (identity !== null && identity.confidence >= 0.95) || isMeasure(title);
 }
 
 /** A header row names its columns: its texts are not among the levels below, or its first cell says what the rows are. */
-function isHeader(view: SheetView, row: number, left: number, { columns, texts }: Support): boolean {
+function isHeader(view: SheetView, row: number, left: number, { columns, texts }: Support, first: boolean): boolean {
   if (columns.length === 0) return false;
   const filled = columns.filter((column) => view.filled(row, column) || view.merge(row, column));
   if (filled.length === 0) return false;
   const named = nameOfRows(view, row, left, columns[0]!) !== null;
   if (columns.length < 2 && !named && view.countFilled(row, left, columns[0]!, 2) < 2) return false;
-  const naming = filled.filter((column) => {
+  const unlabelled = view.countFilled(row, left, columns[0]! - 1, 1) === 0;
+  const titles = filled.filter((column) => {
     const value = view.value(row, column);
     if (typeof value === "number") return named;
     const kind = view.kind(row, column);
     return (
       kind === "none" ||
       view.merge(row, column) !== null ||
-      (isLevelKind(kind) && !texts.has(view.text(row, column).toLowerCase()))
+      ((first || unlabelled) && isLevelKind(kind) && !texts.has(view.text(row, column).toLowerCase()))
     );
   });
-  return naming.length >= 0.6 * filled.length;
+  return titles.length >= 0.6 * filled.length;
 }
+
+const naming = new Set(["person", "firstName", "lastName", "id", "email", "role", "team", "skill", "task"]);
 
 /** The title of a column left of the levels that says who or what the rows are, or `null`. */
 function nameOfRows(view: SheetView, row: number, left: number, firstLevel: number): string | null {
   for (let column = left; column < firstLevel; column++) {
     const identity = identityOf(view.text(row, column));
-    if (identity && identity.confidence >= 0.95) return identity.field;
+    if (identity && identity.confidence >= 0.95 && naming.has(identity.field)) return identity.field;
   }
   return null;
 }

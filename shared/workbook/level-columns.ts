@@ -105,6 +105,8 @@ function suffixesHeeded(area: LevelArea, headerRows: readonly number[]): Parsed 
   };
 }
 
+const scaleInBrackets = /\s*[([]\s*(?:[01]\s*[-–—]\s*\d{1,3}|%)\s*[)\]]\s*$/;
+
 function levelColumn(column: number, titles: readonly string[], parse: Parsed, axes: Axes): ColumnMapping {
   const header = titles.join(" / ");
   const headers = titles.map(parse);
@@ -119,23 +121,27 @@ function levelColumn(column: number, titles: readonly string[], parse: Parsed, a
   if (leftOut === "gap") return notRead("The gap is worked out again from the levels.");
   if (leftOut === "someday")
     return notRead("The title names no year, so nobody knows when these levels are needed.", 0.5);
+  const number = /^\d+$/.test(bottom) && axes.confidence >= 0.85;
+  if (subjects.length === 0 && headers.some(({ date, role }) => date !== null && role === null) && !number)
+    return notRead("The title is a date and names no skill.");
   if (isTotal(bottom)) return notRead("The title names a total or an average, which is worked out again.");
   let subject = subjects.at(-1)?.rest ?? "";
   const role = (last(({ role }) => role) as "current" | "required" | null) ?? (axes.required ? "required" : "current");
   const rater = last(({ rater }) => rater) as ColumnMapping["rater"] | null;
-  const date = last(({ date }) => date);
+  const date = number ? null : last(({ date }) => date);
   if (subject === "" && !(axes.layout === "people-in-columns" && role === "required")) {
     if (role === "required" || headers.some((each) => each.role !== null))
       return notRead("The title names no skill these levels could belong to.", 0.7);
     subject = bottom;
   }
+  subject = subject.replace(scaleInBrackets, "");
   const unnamed = subject === "";
   return {
     ...base,
     field: "level",
     ...(unnamed ? {} : { subject }),
     role,
-    ...(rater && subject !== bottom ? { rater } : {}),
+    ...(rater && subjects.length > 0 ? { rater } : {}),
     ...(date ? { date } : {}),
     confidence: axes.confidence,
     why: unnamed

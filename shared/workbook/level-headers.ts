@@ -162,7 +162,7 @@ const extra: readonly Candidate[] = [
   },
   { field: "role", words: ["rolle", "poste", "puesto", "stelle", "roles"] },
   { field: "rater", words: ["view", "perspective", "level type"] },
-  { field: "location", words: ["location", "city", "country", "office", "site location"] },
+  { field: "location", words: ["location", "city", "country", "site location"] },
   { field: "criticality", words: ["criticality", "critical", "critical skill"] },
   { field: "description", words: ["description", "definition", "skill description"] },
   { field: "task", words: ["task", "tasks", "process step", "activity", "activities", "work package", "procedure"] },

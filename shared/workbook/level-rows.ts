@@ -1,6 +1,6 @@
 import { textOf } from "./cells.ts";
 import { firstTitles, type LevelArea, repeatsHeader, startsAnotherTable } from "./level-area.ts";
-import { isTotal, levelHeader } from "./level-headers.ts";
+import { identityOf, isTotal, levelHeader } from "./level-headers.ts";
 import type { RowMapping } from "./mapping.ts";
 import { cellKey } from "./raw-workbook.ts";
 import { isLevelKind } from "./sheet-view.ts";
@@ -25,8 +25,7 @@ const blankRowsInside = 20;
 /** Tells the rows of an area apart: data, repeated headers, section titles, totals, requirement rows and rows of something else. */
 export function rowsOf(area: LevelArea): LevelRows {
   const seen: Seen[] = [];
-  const formulasTell =
-    area.view.sheet.formulas.size * 2 < area.levels.length * Math.max(1, area.bottom - area.firstRow);
+  const formulasTell = area.view.sheet.formulas.size * 2 < area.levels.length * (area.bottom - area.firstRow + 1);
   const titles = firstTitles(area);
   let blank = 0;
   let next = area.bottom + 1;
@@ -75,14 +74,15 @@ function kindOfRow(area: LevelArea, row: number, filled: number, formulasTell: b
 const maybeRequired =
   /requi|target|need|expected|goal|desired|min|soll|ziel|erforder|benötigt|cible|objetivo|standard|bench|to[- ]be/i;
 
-function saysRequired({ view, left, levels }: LevelArea, row: number): boolean {
+function saysRequired({ view, left, levels, headerRows }: LevelArea, row: number): boolean {
   for (let column = left; column < levels[0]!; column++) {
     const value = view.value(row, column);
     if (
       typeof value === "string" &&
       value.length <= 60 &&
       maybeRequired.test(value) &&
-      levelHeader(value).role === "required"
+      levelHeader(value).role === "required" &&
+      !headerRows.some((header) => identityOf(view.text(header, column))?.field === "rater")
     )
       return true;
   }

@@ -3,9 +3,12 @@ import { textOf } from "./cells.ts";
 /** Words for levels as people use them together, lowest first. */
 const orders: readonly (readonly string[])[] = [
   "none, novice, advanced beginner, competent, proficient, expert",
+  "novice, advanced beginner, competent, proficient, expert",
   "novice, advanced beginner, competent, proficient, expert, master",
   "none, beginner, intermediate, advanced, expert",
   "none, basic, intermediate, advanced, expert",
+  "basic, intermediate, advanced",
+  "beginner, intermediate, advanced",
   "basic, intermediate, advanced, expert",
   "beginner, intermediate, advanced, expert",
   "novice, intermediate, advanced, expert",
@@ -15,6 +18,7 @@ const orders: readonly (readonly string[])[] = [
   "awareness, working, practitioner, expert",
   "aware, basic, competent, proficient, expert",
   "none, aware, competent, proficient, expert",
+  "low, medium, high",
   "none, low, medium, high",
   "very low, low, medium, high, very high",
   "red, amber, green",

@@ -30,12 +30,15 @@ export function longTableAt(
   hints: LevelHints,
 ): TableMapping | null {
   const headers = headersOf(view, row, left, right);
-  const skill = headers.find(({ field, confidence }) => field === "skill" && confidence >= 0.7);
+  const skill = headers.find(
+    ({ field, confidence, level }) => field === "skill" && confidence >= 0.7 && level === null,
+  );
   const levels = headers.filter(({ level }) => level !== null);
   if (!skill || levels.length === 0) return null;
   const found = rowsBelow(view, row, skill, levels, left, right);
   const rated = levels.filter(({ column }) => isRated(view, column, found.data));
   if (found.data.length === 0 || rated.length === 0) return null;
+  for (const each of levels) settle(each, rated.includes(each));
   const strangers = headers.filter(
     ({ field, level, title, column }) =>
       field === null && level === null && !isAboutSomethingElse(title) && isRated(view, column, found.data),
@@ -43,6 +46,12 @@ export function longTableAt(
   if (strangers.length > 1 || (strangers.length === 1 && rated.length === 1 && rated[0]!.level!.role === "required"))
     return null;
   return describe(view, row, headers, rated, found, hints);
+}
+
+/** A title such as “Manager” heads either the manager's ratings or the managers' names: the cells below tell. */
+function settle(header: Header, isRated: boolean): void {
+  if (isRated) header.field = "level";
+  else if (header.field !== null && header.confidence >= 0.95) header.level = null;
 }
 
 function headersOf(view: SheetView, row: number, left: number, right: number): Header[] {
@@ -54,13 +63,21 @@ function headersOf(view: SheetView, row: number, left: number, right: number): H
     const identity = identityOf(title);
     const level = levelHeader(title);
     const named = level.rest === "" && (level.role !== null || level.rater !== null || saysLevel.test(title));
-    const isLevel = named && !(identity && identity.confidence >= 0.95 && !saysLevel.test(title));
+    const isLevel =
+      named &&
+      !(
+        identity &&
+        identity.confidence >= 0.95 &&
+        level.role === null &&
+        level.rater === null &&
+        !saysLevel.test(title)
+      );
     headers.push({
       column,
       title,
-      field: isLevel ? "level" : identity && identity.confidence >= 0.6 ? identity.field : null,
-      confidence: isLevel ? 0.95 : (identity?.confidence ?? 0.7),
-      why: isLevel ? "" : (identity?.why ?? `“${title}” names nothing that is read from a table of levels.`),
+      field: identity && identity.confidence >= 0.6 ? identity.field : null,
+      confidence: identity?.confidence ?? 0.7,
+      why: identity?.why ?? `“${title}” names nothing that is read from a table of levels.`,
       level: isLevel ? level : null,
     });
   }

@@ -54,7 +54,8 @@ export class HeadingMatcher {
     if (!needs.every((group) => group.some((field) => sure.has(field)))) return null;
     if (found.length < 2 && nameSays < surest) return null;
     const covered = found.reduce((sum, { confidence }) => sum + confidence, 0) / headings.length;
-    const score = 0.6 * covered + (0.1 * found.length) / fields.length + 0.35 * nameSays;
+    const score =
+      0.02 * Math.min(found.length, 10) + 0.6 * covered + (0.1 * found.length) / fields.length + 0.35 * nameSays;
     if (score < leastScore && found.length < 4) return null;
     const because = nameSays > 0 ? "the sheet's name and " : "";
     const columnsMatch = `${found.length} of ${headings.length} column ${headings.length === 1 ? "header" : "headers"}`;

@@ -1,4 +1,4 @@
-import { isUnknownMark, numberOf, textOf } from "./cells.ts";
+import { isNotApplicable, isUnknownMark, numberOf, textOf } from "./cells.ts";
 import { dateInColumn } from "./dates.ts";
 import { Grid, type Heading } from "./grid.ts";
 import { type ColumnMapping, doubtful, type RowMapping, type SheetKind, type TableMapping } from "./mapping.ts";
@@ -12,6 +12,7 @@ const mostTries = 200;
 const mostGuesses = 8;
 const widest = 80;
 const sampled = 60;
+const fewToJudge = 3;
 const totals = /^(grand |sub ?|overall )?(total|sum|average|avg|mean|gesamt|summe)s?\s*:?$/i;
 
 /** A header row and the kind of sheet its headings fit best. `until`: last row an Excel table reaches. */
@@ -37,13 +38,16 @@ export function proposeRowTables(sheet: RawSheet, matcher: HeadingMatcher = new 
     if (row >= firstRows && !grid.isBlank(row - 1)) continue;
     for (const run of grid.headingRuns(row)) {
       const words = matcher.knownWords(run.slice(0, widest));
+      if (run.length === 1 && !isAlone(grid, row)) continue;
       if (words === 0 && (headers.length > 0 || run.length > 30 || guesses++ >= mostGuesses)) continue;
       tries++;
       const header = headerOf(grid, matcher, row, run);
       if (header) headers.push(header);
     }
   }
-  return withoutRepeats(headers).flatMap((header, index, all) => tableOf(grid, header, all.slice(index + 1)) ?? []);
+  return withoutRepeats(grid, headers).flatMap(
+    (header, index, all) => tableOf(grid, header, all.slice(index + 1)) ?? [],
+  );
 }
 
 function headerOf(grid: Grid, matcher: HeadingMatcher, row: number, run: readonly Heading[]): Header | null {
@@ -60,6 +64,11 @@ function headerOf(grid: Grid, matcher: HeadingMatcher, row: number, run: readonl
   return plain ? { ...single, fit: plain } : null;
 }
 
+/** Whether a single heading may head a list: the rows below hold one cell too. A title over a table does not. */
+function isAlone(grid: Grid, row: number): boolean {
+  return [1, 2, 3].every((step) => grid.filledIn(row + step, 0, grid.width - 1) <= 1);
+}
+
 /** Headings with the merged or single group title above them, or `null` when the row above holds none. */
 function joinedHeadings(grid: Grid, row: number, run: readonly Heading[]): Heading[] | null {
   const above = grid.filledIn(row - 1, run[0]!.column, run.at(-1)!.column);
@@ -73,16 +82,22 @@ function joinedHeadings(grid: Grid, row: number, run: readonly Heading[]): Headi
   });
 }
 
-/** A row of headings inside the table of the same headings is a repeat, not a table of its own. */
-function withoutRepeats(headers: readonly Header[]): Header[] {
+/**
+ * Without rows that repeat the header above them, and without data rows that happen to hold a known word: a further
+ * header must fit nearly as well as the one above, or come after a blank row and fit not much worse.
+ */
+function withoutRepeats(grid: Grid, headers: readonly Header[]): Header[] {
   const kept: Header[] = [];
   for (const header of headers) {
     const last = kept.findLast(({ headings }) => overlaps(headings, header.headings));
-    const isRepeat = last && header.headings.every(({ column, text }) => headingAt(last, column) === text);
-    const isBetter = last && last.row >= header.row - 2 && header.fit.score > last.fit.score;
-    if (isBetter && !isRepeat) kept.splice(kept.indexOf(last), 1);
-    const isData = last && !isBetter && header.row <= last.row + 1;
-    if (!isRepeat && !isData) kept.push(header);
+    if (!last) {
+      kept.push(header);
+      continue;
+    }
+    if (header.headings.every(({ column, text }) => headingAt(last, column) === text)) continue;
+    const { score } = header.fit;
+    if (last.row >= header.row - 2 && score > last.fit.score) kept.splice(kept.indexOf(last), 1, header);
+    else if (score >= last.fit.score * (grid.isBlank(header.row - 1) ? 0.6 : 0.95)) kept.push(header);
   }
   return kept;
 }
@@ -190,10 +205,10 @@ function isMeasured(kind: SheetKind, field: string): boolean {
 function fits(grid: Grid, kind: SheetKind, { column, field }: ColumnMapping, row: number): boolean {
   const index = columnIndex(column);
   const value = grid.value(row, index);
-  if (typeof value === "string" && isUnknownMark(value)) return true;
+  if (typeof value === "string" && (isUnknownMark(value) || isNotApplicable(value))) return true;
   if (fieldType(kind, field!) === "date")
     return dateInColumn(value, grid.sheet.dateSystem, grid.sheet.formats.get(cellKey(row, index))) !== null;
-  return numberOf(value) !== null;
+  return numberOf(value) !== null || (typeof value === "string" && /^[^\d]{0,12}\d/.test(value));
 }
 
 /** Lowers the confidence of columns whose cells are not what the field holds. */
@@ -214,7 +229,7 @@ function checked(
       filled++;
       if (fits(grid, kind, column, row)) fitting++;
     }
-    if (filled === 0 || fitting >= filled / 2) return column;
+    if (filled < fewToJudge || fitting >= filled / 2) return column;
     const found = fieldType(kind, column.field) === "date" ? "dates" : "numbers";
     const why = `${column.why} But few of its cells hold ${found}.`;
     return { ...column, confidence: Math.min(column.confidence, doubtful - 0.1), why };

@@ -53,7 +53,7 @@ function tablesOf(sheet: RawSheet, listed: readonly TableMapping[], declared: re
   if (sheet.state === "veryHidden") return [notATable(sheet, "It is hidden so that Excel does not offer to show it.")];
   const factor = isAside(sheet.name) ? asideFactor : 1;
   const candidates = [
-    ...proposeLevelTables(sheet, declared),
+    ...proposeLevelTables(sheet, declared).filter((table) => !isMostlyOther(table)),
     ...listed.map((table) => ({ ...table, confidence: table.confidence * factor })),
   ].filter(({ confidence }) => confidence >= leastConfidence);
   const kept: TableMapping[] = [];
@@ -61,6 +61,13 @@ function tablesOf(sheet: RawSheet, listed: readonly TableMapping[], declared: re
     if (kept.every((other) => !overlap(table, other) || isPair(table, other))) kept.push(table);
   if (kept.length === 0) return [notATable(sheet, whyNothing(sheet))];
   return kept.sort((a, b) => a.firstRow - b.firstRow || leftOf(a) - leftOf(b));
+}
+
+/** A doubtful table of levels with as many columns of something else is rather a list of orders, visits or the like. */
+function isMostlyOther({ kind, confidence, columns }: TableMapping): boolean {
+  if (kind === null || confidence >= doubtful) return false;
+  const unread = columns.filter(({ field }) => field === null).length;
+  return unread >= columns.filter(({ field }) => field === "level").length;
 }
 
 /** A list of KPIs with periods to its right is two tables over the same rows. */

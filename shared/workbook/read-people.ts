@@ -1,4 +1,4 @@
-import type { Certificate, Person, Skill } from "../model.ts";
+import type { Certificate, Criticality, Person, Skill } from "../model.ts";
 import { numberOf, yesOrNo } from "./cells.ts";
 import { rowWithoutName } from "./findings-cells.ts";
 import { namedTwice } from "./findings-rows.ts";
@@ -35,14 +35,21 @@ export function readPeople(reader: TableReader, registers: Registers): void {
 }
 
 function describe(person: Person, reader: TableReader, row: RowIndex, email: string | null, best: number | null): void {
-  person.email ??= email;
-  person.department ??= reader.text(row, "department");
-  person.targetRole ??= reader.text(row, "targetRole");
-  person.manager ??= reader.text(row, "manager");
-  person.hired ??= reader.date(row, "hired");
-  person.left ??= reader.date(row, "left");
-  person.promoted ??= reader.date(row, "promoted");
-  person.highPerformer ??= highPerformer(reader, row, best);
+  fillIn(person, {
+    email,
+    department: reader.text(row, "department"),
+    targetRole: reader.text(row, "targetRole"),
+    manager: reader.text(row, "manager"),
+    hired: reader.date(row, "hired"),
+    left: reader.date(row, "left"),
+    promoted: reader.date(row, "promoted"),
+    highPerformer: highPerformer(reader, row, best),
+  });
+}
+
+/** Gives a thing what is found for it and was not known before. */
+function fillIn<Thing extends object>(thing: Thing, found: Partial<Thing>): void {
+  for (const key of Object.keys(found) as (keyof Thing)[]) thing[key] ??= found[key]!;
 }
 
 /** Numbers say “high” from four fifths of the highest in the column upwards. */
@@ -86,14 +93,17 @@ export function readSkills(reader: TableReader, registers: Registers): void {
 }
 
 function describeSkill(skill: Skill, reader: TableReader, row: RowIndex): void {
-  skill.category ??= reader.text(row, "category");
-  skill.criticality ??= reader.choice(row, "criticality");
-  skill.certificateRequired ||= reader.yesOrNo(row, "certificateRequired") ?? false;
-  skill.operatingLevel ??= reader.number(row, "operatingLevel");
-  skill.minimumHolders ??= reader.number(row, "minimumHolders");
-  skill.weeksToCompetency ??= reader.number(row, "weeksToCompetency");
-  skill.costPerPersonLevel ??= reader.number(row, "costPerPersonLevel");
-  skill.description ??= reader.text(row, "description");
+  const certificateRequired = reader.yesOrNo(row, "certificateRequired") ?? false;
+  skill.certificateRequired ||= certificateRequired;
+  fillIn(skill, {
+    category: reader.text(row, "category"),
+    criticality: reader.choice<Criticality>(row, "criticality"),
+    operatingLevel: reader.number(row, "operatingLevel"),
+    minimumHolders: reader.number(row, "minimumHolders"),
+    weeksToCompetency: reader.number(row, "weeksToCompetency"),
+    costPerPersonLevel: reader.number(row, "costPerPersonLevel"),
+    description: reader.text(row, "description"),
+  });
 }
 
 /**
@@ -115,9 +125,17 @@ export function readCertificates(reader: TableReader, registers: Registers): Cer
     const written = reader.any(row, "expires")?.value;
     const never =
       typeof written === "string" && /never|permanent|lifetime|unlimited|no expiry|does not|indefinite/i.test(written);
-    const noExpiry = never || (reader.yesOrNo(row, "noExpiry") ?? false);
+    const ticked = reader.yesOrNo(row, "noExpiry") ?? false;
     const expires = never ? null : reader.deadline(row, "expires");
-    certificates.push({ person, skill, name, issued: reader.date(row, "issued"), expires, noExpiry, place });
+    certificates.push({
+      person,
+      skill,
+      name,
+      issued: reader.date(row, "issued"),
+      expires,
+      noExpiry: never || ticked,
+      place,
+    });
   }
   return certificates;
 }

@@ -235,7 +235,7 @@ export function sharedWords(rows: readonly (readonly unknown[])[]): Set<string> 
       counts.set(text, (counts.get(text) ?? 0) + 1);
     }
   const shared = [...columnsOf].filter(
-    ([text, columns]) => columns.size > 2 && counts.get(text)! > 4 && !/\d/.test(text),
+    ([text, columns]) => columns.size > 2 && counts.get(text)! > 2 && !/\d/.test(text),
   );
   return shared.length <= 10 ? new Set(shared.map(([text]) => text)) : new Set();
 }

@@ -98,7 +98,7 @@ export const signalFields: Fields = {
 };
 
 export const causeFields: Fields = {
-  skill: [`${skill[0]}|gap`, "The skill whose gap is looked at."],
+  skill: [`${skill[0].replace("|ability", "")}|gap`, "The skill whose gap is looked at."],
   team,
   person: about,
   rater: ["Rated by|rater|by|assessor|answered by|assessed by|respondent", "Who judged it."],
@@ -128,7 +128,7 @@ export const causeFields: Fields = {
   cause: ["Main cause|cause|root cause|barrier|reason", "The main cause in words."],
   fix: ["Fix|action|remedy|what to fix|measure|solution|corrective action", "What would remove it."],
   owner: ["Owner of the fix|owner|fix owner|responsible", "Who can remove it."],
-  due: ["Due|due date|by when|deadline", "By when."],
+  due: ["Due|due date|by when|deadline", "Day by which it should be gone."],
   comment,
 };
 
@@ -147,7 +147,7 @@ export const requestFields: Fields = {
   decidedBy: ["Decided by|decider|approver|approved by|council member|decision by|decision maker", "Who decided."],
   seat: ["Council seat|seat|council role|represents", "The seat of that person in the council."],
   decided: ["Decided on|decision date|approval date|approved on|date decided|date of decision", "Day of the decision."],
-  reason: ["Reason|why|justification|rationale|decision reason|business case|reason for decision", "Why."],
+  reason: ["Reason|why|justification|rationale|decision reason|business case|reason for decision", "Why it is asked for, or why it was decided so."],
   cost: ["Cost|amount|budget|cost estimate|requested amount|estimated cost|price|requested budget", "Money asked for."],
   hours: ["Hours|training hours|time needed|hours needed", "Hours asked for."],
   seats: ["Seats|participants|number of people|headcount|people|number of participants", "How many people."],

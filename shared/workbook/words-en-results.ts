@@ -115,7 +115,7 @@ export const readingFields: Fields = {
     "Value|score|response|answer|rating|result|reading|average|mean|average score|mean score|favourable|favorable|percent favourable",
     "What was read.",
   ],
-  maximum: ["Highest possible|maximum|scale maximum|max score|out of|scale", "The top of the scale it was read on."],
+  maximum: ["Highest possible|maximum|scale maximum|max score|scale", "The top of the scale it was read on."],
   responses: ["Answers|responses|number of responses|respondents|n|response count|answered", "How many answered."],
   invited: ["Invited|asked|sent|surveys sent|number invited", "How many were asked."],
   by: [

@@ -105,6 +105,8 @@ const generic = new Set(
   ),
 );
 const lowest = 0.5;
+/** Above this no misspelling is looked for. */
+const sureEnough = 0.7;
 
 /**
  * The field a header most likely names, with a confidence from 0.5 to 1 and the reason in plain words, or `null`.
@@ -118,34 +120,67 @@ const lowest = 0.5;
 export function matchHeader(header: string, candidates: readonly Candidate[]): HeaderMatch | null {
   const words = headerWords(header);
   if (words.length === 0 || words.length > 12) return null;
-  let best: HeaderMatch | null = null;
-  for (const { field, words: synonyms } of candidates)
-    for (const synonym of synonyms) {
-      const [confidence, why] = weigh(words, wordsOf(synonym), header, synonym);
-      if (confidence >= lowest && confidence > (best?.confidence ?? 0)) best = { field, confidence, why };
+  const index = indexOf(candidates);
+  const shown = header.trim().replace(/\s+/g, " ").slice(0, 60);
+  const exact = index.exact.get(words.join(""));
+  if (exact !== undefined) return { field: exact, confidence: 1, why: `“${shown}” is a usual name for it.` };
+  const said = words.filter((word) => !fillers.has(word));
+  let best: (HeaderMatch & { order: number }) | null = null;
+  const consider = ({ field, order }: Synonym, [confidence, why]: [number, string]) => {
+    if (confidence < lowest) return;
+    if (best && (confidence < best.confidence || (confidence === best.confidence && order >= best.order))) return;
+    best = { field, confidence, why, order };
+  };
+  for (const word of new Set(said))
+    for (const synonym of index.byWord.get(word) ?? []) consider(synonym, overlap(words, said, synonym, shown));
+  const found = best as HeaderMatch | null;
+  if (said.length > 0 && (found?.confidence ?? 0) < sureEnough)
+    for (const synonym of index.byLength.get(said.length) ?? []) consider(synonym, slip(said, synonym, shown));
+  const match = best as HeaderMatch | null;
+  return match && { field: match.field, confidence: match.confidence, why: match.why };
+}
+
+/** One way to name a field: its words without fillers, and where it stands among all. */
+interface Synonym {
+  field: string;
+  usual: string;
+  wanted: readonly string[];
+  order: number;
+}
+
+interface CandidateIndex {
+  exact: Map<string, string>;
+  byWord: Map<string, Synonym[]>;
+  byLength: Map<number, Synonym[]>;
+}
+
+const indexes = new WeakMap<readonly Candidate[], CandidateIndex>();
+
+function indexOf(candidates: readonly Candidate[]): CandidateIndex {
+  const known = indexes.get(candidates);
+  if (known) return known;
+  const index: CandidateIndex = { exact: new Map(), byWord: new Map(), byLength: new Map() };
+  let order = 0;
+  for (const { field, words } of candidates)
+    for (const usual of words) {
+      const all = normalise(usual).split(" ");
+      const wanted = all.filter((word) => !fillers.has(word));
+      const synonym = { field, usual, wanted, order: order++ };
+      if (!index.exact.has(all.join(""))) index.exact.set(all.join(""), field);
+      for (const word of new Set(wanted)) index.byWord.set(word, [...(index.byWord.get(word) ?? []), synonym]);
+      index.byLength.set(wanted.length, [...(index.byLength.get(wanted.length) ?? []), synonym]);
     }
-  return best;
+  indexes.set(candidates, index);
+  return index;
 }
 
-const known = new Map<string, string[]>();
-
-function wordsOf(synonym: string): string[] {
-  const words = known.get(synonym) ?? normalise(synonym).split(" ");
-  known.set(synonym, words);
-  return words;
-}
-
-function weigh(
+/** How well a header that shares words with a synonym names the same. */
+function overlap(
   header: readonly string[],
-  synonym: readonly string[],
-  written: string,
-  usual: string,
+  said: readonly string[],
+  { wanted, usual }: Synonym,
+  shown: string,
 ): [number, string] {
-  const shown = written.trim().replace(/\s+/g, " ").slice(0, 60);
-  if (header.join("") === synonym.join("")) return [1, `“${shown}” is a usual name for it.`];
-  const said = header.filter((word) => !fillers.has(word));
-  const wanted = synonym.filter((word) => !fillers.has(word));
-  if (said.length === 0 || wanted.length === 0) return [0, ""];
   if (wanted.every((word) => header.includes(word))) {
     const share = wanted.length / said.length;
     if (share >= 1) return [0.95, `“${shown}” says “${usual}”.`];
@@ -154,12 +189,18 @@ function weigh(
   }
   if (said.length >= 2 && said.every((word) => wanted.includes(word)))
     return [0.45 + (0.3 * said.length) / wanted.length, `“${shown}” is part of “${usual}”.`];
-  if (said.length !== wanted.length) return [0, ""];
-  const slips = wanted.map((word) =>
-    said.includes(word) ? 0 : Math.min(...said.map((each) => slipsBetween(each, word))),
-  );
-  const sum = slips.reduce((total, slip) => total + slip, 0);
-  return sum > 3 ? [0, ""] : [0.8 - 0.05 * sum, `“${shown}” looks like “${usual}” with a slip of the pen.`];
+  return [0, ""];
+}
+
+/** How likely a header is a misspelled synonym of as many words. */
+function slip(said: readonly string[], { wanted, usual }: Synonym, shown: string): [number, string] {
+  let slips = 0;
+  for (const word of wanted) {
+    if (said.includes(word)) continue;
+    slips += Math.min(...said.map((each) => slipsBetween(each, word)));
+    if (slips > 3) return [0, ""];
+  }
+  return [0.8 - 0.05 * slips, `“${shown}” looks like “${usual}” with a slip of the pen.`];
 }
 
 /** Letters that differ between a word and a likely misspelling of it; infinite when they are two words. */

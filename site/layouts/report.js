@@ -1,11 +1,10 @@
-"use strict";
 // Sorting, filtering and CSV for tables: an addition, every page reads without it.
 for (const section of document.querySelectorAll("section.table")) {
   const table = section.querySelector("table");
   const body = table.tBodies[0];
   const rows = [...body.rows];
   if (rows.length < 2) continue;
-  const valueOf = (row, column) => {
+  const sortValue = (row, column) => {
     const cell = row.cells[column];
     const given = cell.dataset.sort;
     if (given !== undefined && given !== "" && !Number.isNaN(Number(given))) return Number(given);
@@ -25,7 +24,7 @@ for (const section of document.querySelectorAll("section.table")) {
       const up = header.getAttribute("aria-sort") !== "ascending";
       for (const other of headers) other.removeAttribute("aria-sort");
       header.setAttribute("aria-sort", up ? "ascending" : "descending");
-      const sorted = rows.map((row) => [valueOf(row, column), row]);
+      const sorted = rows.map((row) => [sortValue(row, column), row]);
       // What is not known stays at the end, whichever way the known values are sorted.
       const known = (value) => !headers[column].classList.contains("number") || typeof value === "number";
       sorted.sort(([a], [b]) => (known(a) === known(b) ? (up ? 1 : -1) * compare(a, b) : known(a) ? -1 : 1));
@@ -59,7 +58,8 @@ for (const section of document.querySelectorAll("section.table")) {
   save.addEventListener("click", () => {
     const quote = (text) => {
       // A text that a spreadsheet would take for a formula is marked as text.
-      const safe = /^[\s\u200b-\u200f\u2060\ufeff]*[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text;
+      const safe =
+        /^[\s\u200b-\u200f\u2060\ufeff]*[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text;
       return `"${safe.replaceAll('"', '""')}"`;
     };
     const cellText = (cell) => {

@@ -4,6 +4,7 @@ import { mkdir, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/p
 import { dirname, join, resolve } from "node:path";
 import { listPages } from "../../shared/report/pages.ts";
 import type { Report } from "../../shared/report/report.ts";
+import { Refusal } from "../xlsx/refusal.ts";
 import { loadRender } from "./bundle.ts";
 
 /** In every folder we made: only a folder with it is ever replaced. */
@@ -17,7 +18,7 @@ export type OnProgress = (done: number, of: number) => void;
  * place once all of them are there, so that a report is whole or not there; the folder and its parents are made when
  * they are missing, an earlier report in it is replaced as a whole. With `signal`, an abort leaves what was there.
  *
- * @throws Error with a sentence for the user when `folder` holds anything that is not a report of ours.
+ * @throws Refusal with a sentence for the user when `folder` holds anything that is not a report of ours.
  */
 export async function writeSite(
   report: Report,
@@ -56,7 +57,7 @@ async function swap(made: string, target: string, folder: string): Promise<void>
   try {
     await rename(target, old);
   } catch (cause) {
-    throw new Error(
+    throw new Refusal(
       `The folder “${folder}” could not be replaced: a program may have it open. Close it, or name another folder.`,
       { cause },
     );
@@ -73,11 +74,11 @@ async function swap(made: string, target: string, folder: string): Promise<void>
 async function refuseForeign(folder: string): Promise<void> {
   if (!existsSync(folder)) return;
   if (!(await stat(folder)).isDirectory()) {
-    throw new Error(`“${folder}” is a file. Name a folder for the report.`);
+    throw new Refusal(`“${folder}” is a file. Name a folder for the report.`);
   }
   const content = await readdir(folder);
   if (content.length > 0 && !content.includes(marker)) {
-    throw new Error(
+    throw new Refusal(
       `The folder “${folder}” holds files that Throughline did not make, so it was left as it is. Name another folder, or empty this one.`,
     );
   }

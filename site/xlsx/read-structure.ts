@@ -44,7 +44,7 @@ export async function readStructure(
   const files: Record<string, Uint8Array> = {
     "[Content_Types].xml": strToU8(`<Types ${packaging}/content-types"/>`),
     "_rels/.rels": relationships([["officeDocument", "workbook.xml"]]),
-    "workbook.xml": parts.workbook,
+    "workbook.xml": withUsualPrefix(parts.workbook),
     "_rels/workbook.xml.rels": relationships([
       ...sheets.map(({ id }, index): Relation => ["worksheet", `sheet${index}.xml`, id]),
       ["sharedStrings", "strings.xml"],
@@ -74,6 +74,12 @@ export async function readStructure(
     dateSystem: book.dateSystem === "1904" ? 1904 : 1900,
     definedNames: (book.namedRanges ?? []).map(({ name, range }) => ({ name, refersTo: range })),
   };
+}
+
+/** Some programs write `q:id` for the relationship of a sheet; hucre looks for `r:id`. */
+function withUsualPrefix(workbook: Uint8Array): Uint8Array {
+  const sheetId = /(<(?:[\w.-]+:)?sheet\s(?:[^>"']|"[^"]*"|'[^']*')*?)\s[\w.-]+:id\s*=/g;
+  return strToU8(new TextDecoder().decode(workbook).replace(sheetId, "$1 r:id="));
 }
 
 type Relation = [kind: string, target: string, id?: string];

@@ -62,8 +62,9 @@ export async function readPacked(bytes: Uint8Array, name: string, tools?: ZipToo
 
 /** A workbook that lists no sheets, though it has some, gets a list of those it has. */
 function listSheets(parts: WorkbookParts, notes: Note[]): void {
+  const whole = /<\/([\w.-]+:)?workbook\s*>\s*$/.test(new TextDecoder().decode(parts.workbook));
   const found = parts.sheets.filter(({ part }) => part !== null);
-  if (found.length === 0) return;
+  if (!whole || found.length === 0) return;
   parts.workbook = workbookListing(found.map(({ id }, index) => ({ id, name: `Sheet ${index + 1}` })));
   const message = "The workbook does not list its sheets; those found in the file were read as “Sheet 1” and so on.";
   notes.push({ sheet: null, message });

@@ -147,11 +147,11 @@ class SheetScanner {
         if (name === c) break;
       } else if (name === v && !this.empty) {
         valueStart = this.at;
-        valueEnd = this.closingTag();
+        valueEnd = this.closingTag("v");
       } else if (name === f) formula = true;
       else if (this.isNamed("is") && !this.empty) {
         valueStart = this.tagStart;
-        this.closingTag();
+        this.closingTag("is");
         valueEnd = this.at;
       }
     }
@@ -162,10 +162,14 @@ class SheetScanner {
     if (valueEnd > valueStart) this.keep(type, style, valueStart, valueEnd);
   }
 
-  /** Moves behind the closing tag of the element just opened, and says where that tag begins. */
-  private closingTag(): number {
+  /**
+   * Moves behind the closing tag of the element just opened, and says where that tag begins.
+   * @throws Refusal when another element is closed there: its content would run into the next cells.
+   */
+  private closingTag(name: string): number {
     let depth = 1;
     while (depth > 0 && this.nextTag()) if (!this.empty) depth += this.closing ? -1 : 1;
+    if (depth > 0 || !this.isNamed(name)) throw damaged(this.file, "a cell of a sheet is not closed");
     return this.tagStart;
   }
 
@@ -180,16 +184,12 @@ class SheetScanner {
     } else if (type === b) {
       const first = xml[start];
       cells.add(row, column, kinds.boolean, style, first === one || first === t || first === capitalT ? 1 : 0);
-    } else if (type === e) cells.add(row, column, kinds.error, style, distinct.add("e", xml, start, end));
-    else if (type === d) cells.add(row, column, kinds.text, style, distinct.add("d", xml, start, end));
-    else
-      cells.add(
-        row,
-        column,
-        kinds.text,
-        style,
-        distinct.add(xml[start] === lessThan ? "inlineStr" : "str", xml, start, end),
-      );
+    } else {
+      const inline = xml[start] === lessThan && xml[start + 1] !== exclamation;
+      const kind = type === e ? kinds.error : kinds.text;
+      const place = distinct.add(inline ? "inlineStr" : type === e ? "e" : type === d ? "d" : "str", xml, start, end);
+      cells.add(row, column, kind, style, place);
+    }
   }
 
   /** Column letters, then row digits; a part that is missing keeps what was counted. */

@@ -14,6 +14,8 @@ const titleStyle: CellStyle = { font: { bold: true, size: 16, color: { rgb: "1F2
 const subtitleStyle: CellStyle = { font: { color: { rgb: "52606D" } } };
 const tableStyle = "TableStyleLight1";
 const longestList = 255;
+const longestText = 32_767;
+const forbiddenInXml = /[^\t\n\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /**
  * The bytes of an .xlsx workbook with these sheets, in this order. Cells hold values only: no text becomes a formula.
@@ -42,7 +44,9 @@ function writeSheet(plan: SheetPlan): WriteSheet {
     name: plan.name,
     columns: Array.from({ length: width }, (_, column) => columnOf(plan, column)),
     rows: rows.map((row, index) =>
-      index > headerRow ? row.map((value, column) => cellOf(plan, column, value)) : [...row],
+      row.map((value, column) =>
+        index > headerRow ? cellOf(plan, column, value) : typeof value === "string" ? textOf(value) : value,
+      ),
     ),
     cells: dressed(plan, titleRows, headerRow),
     merges: (plan.merges ?? []).map(({ top, left, bottom, right }) => ({
@@ -72,8 +76,18 @@ function columnOf({ widths, formats, wrappedColumns }: SheetPlan, column: number
 }
 
 function cellOf({ formats }: SheetPlan, column: number, value: CellValue): CellValue {
-  if (typeof value !== "string" || !isDateFormat(formats?.[column] ?? undefined)) return value;
-  return serialOf(value, 1900) ?? value;
+  if (typeof value !== "string") return value;
+  const serial = isDateFormat(formats?.[column] ?? undefined) ? serialOf(value, 1900) : null;
+  return serial ?? textOf(value);
+}
+
+/** A text as the file format wants it: what XML cannot hold is escaped, what would be read as an escape as well. */
+function textOf(text: string): string | null {
+  const whole = text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;
+  const escaped = whole
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+    .replace(forbiddenInXml, (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+  return escaped === "" ? null : escaped;
 }
 
 /** The cells that look different from their column. */

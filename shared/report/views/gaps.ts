@@ -5,7 +5,17 @@ import type { Report } from "../report.ts";
 import type { HeatMap, PageView, ScoreBars, Sentence, Table } from "../view.ts";
 import { type ItemColumnName, itemTable } from "./item-table.ts";
 import { nextForItems } from "./next-steps.ts";
-import { certaintyText, heatStep, linkTo, numberCell, scaleOf, skillLink, sourceTexts, teamLink } from "./parts.ts";
+import {
+  certaintyText,
+  heatStep,
+  linkTo,
+  mustComeFirst,
+  numberCell,
+  scaleOf,
+  skillLink,
+  sourceTexts,
+  teamLink,
+} from "./parts.ts";
 
 /** The criteria as a reader calls them. */
 export const criterionWords: Record<Criterion, string> = {
@@ -100,7 +110,7 @@ function gapsAnswer(report: Report, ranked: readonly GapItem[], unranked: number
       skillLink(report, first.skill),
       " in ",
       teamLink(report, first.team),
-      `: ${number(metrics.gapCount)} of ${plural(metrics.assessed, "rated person", "rated people")} ${metrics.gapCount === 1 ? "is" : "are"} below the requirement, ${level(metrics.depth)} levels on average. The rank is ${certaintyText(first)} of weightings.`,
+      `: ${number(metrics.gapCount)} of ${plural(metrics.assessed, "rated person", "rated people")} ${metrics.gapCount === 1 ? "is" : "are"} below the requirement, ${level(metrics.depth)} levels on average. ${mustComeFirst(report, first) ? "It comes first because the skill is non-negotiable." : `It ranks ${certaintyText(report, first)} of weightings.`}`,
     ],
     ...(ranked.length > 1
       ? [
@@ -118,9 +128,6 @@ function gapsAnswer(report: Report, ranked: readonly GapItem[], unranked: number
           ],
         ]
       : []),
-    ...(first.criticality === "non-negotiable" && report.analysis.settings.mustDoFirst
-      ? [["Gaps in non-negotiable skills come first, whatever their score."]]
-      : []),
   ];
 }
 
@@ -134,7 +141,7 @@ export function scoreBars(report: Report, items: readonly GapItem[]): ScoreBars 
     parts: parts.map((criterion) => criterionWords[criterion]),
     bars: items.map((item) => ({
       label: skillLink(report, item.skill),
-      note: `${item.team ?? "everyone"} · ${certaintyText(item)}`,
+      note: `${item.team ?? "everyone"} · ${certaintyText(report, item)}`,
       score: number(item.score),
       low: item.low,
       high: item.high,

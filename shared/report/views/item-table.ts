@@ -23,8 +23,11 @@ const columns = {
   below: {
     label: "Below, of those rated",
     numeric: true,
-    cell: (_, { metrics }) =>
-      numberCell(metrics.gapCount, `${number(metrics.gapCount)} of ${number(metrics.assessed)}`),
+    cell: (_, { metrics, notMeeting }) => {
+      const uncertified = notMeeting - metrics.gapCount;
+      const extra = uncertified > 0 ? `, ${number(uncertified)} more without a valid certificate` : "";
+      return numberCell(notMeeting, `${number(metrics.gapCount)} of ${number(metrics.assessed)}${extra}`);
+    },
   },
   notRated: {
     label: "Not rated",
@@ -50,7 +53,7 @@ const columns = {
     numeric: true,
     cell: (_, { score }) => numberCell(score, score === null ? notKnown : number(score, 1)),
   },
-  certainty: { label: "How sure the rank is", cell: (_, item) => certaintyText(item) },
+  certainty: { label: "How sure the rank is", cell: (report, item) => certaintyText(report, item) },
   holders: {
     label: "Qualified",
     cell: (report, item) => {

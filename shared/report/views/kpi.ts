@@ -131,11 +131,16 @@ function nextForKpi(kpi: KpiResult, offers: readonly TrainingResult[]): NextStep
 }
 
 function unitTable(kpi: KpiResult): Table {
+  const newest = new Map<string, KpiResult["byUnit"][number]>();
+  for (const reading of kpi.byUnit) {
+    const before = newest.get(reading.unit);
+    if (!before || reading.period >= before.period) newest.set(reading.unit, reading);
+  }
   return {
     id: "units",
     caption: "Newest value by unit",
     columns: [{ label: "Unit" }, { label: "Period" }, { label: "Value", numeric: true }],
-    rows: kpi.byUnit.map(({ unit, period, value }) => [
+    rows: [...newest.values()].map(({ unit, period, value }) => [
       unit,
       { content: monthText(period), sort: period },
       numberCell(value, kpiValue(kpi, value)),

@@ -15,7 +15,8 @@ const missingWords = ["no skill named", "no training", "no outcome stated", "no 
  */
 export function lineFlow(report: Report, links: readonly LinkResult[], title: string, most = 14): LineFlow | null {
   if (links.length === 0) return null;
-  const shown = links.slice(0, most);
+  const isBroken = ({ training, skills, outcome, kpi }: LinkResult) => !training || !skills.length || !outcome || !kpi;
+  const shown = [...links.filter((link) => !isBroken(link)), ...links.filter(isBroken)].slice(0, most);
   const nodes = new Map<string, LineFlow["nodes"][number]>();
   const flows = new Map<string, LineFlow["links"][number]>();
   for (const link of shown) {
@@ -42,7 +43,7 @@ export function lineFlow(report: Report, links: readonly LinkResult[], title: st
       }
     }
   }
-  const broken = shown.filter(({ training, skills, outcome, kpi }) => !training || !skills.length || !outcome || !kpi);
+  const broken = shown.filter(isBroken);
   const left = links.length - shown.length;
   return {
     kind: "line-flow",

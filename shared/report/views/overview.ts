@@ -1,6 +1,7 @@
 import type { Headline, Score } from "../../analysis/analysis.ts";
 import { dateText, number, percent, plural } from "../../format.ts";
-import { type PageKind, pathOf } from "../pages.ts";
+import { lookupsOf } from "../lookups.ts";
+import { type PageKind, pageNames, pathOf, type SinglePageKind } from "../pages.ts";
 import type { Report } from "../report.ts";
 import type { NextStep, PageView, Sentence, Table } from "../view.ts";
 import { standInSteps, weakestCoverage } from "./coverage.ts";
@@ -54,8 +55,15 @@ export function overviewView(report: Report): PageView {
 }
 
 function headlineSentence(report: Report, { text, about }: Headline): Sentence {
-  const to = about === null ? null : pathOf(report, about.kind as PageKind, about.id);
-  return to === null ? [text] : [`${text} `, { text: "More", to }];
+  const kind = about?.kind as PageKind | undefined;
+  const to = kind === undefined ? null : pathOf(report, kind, about!.id);
+  return to === null ? [text] : [`${text} `, { text: `See ${nameOf(report, kind!, about!.id)}`, to }];
+}
+
+function nameOf(report: Report, kind: PageKind, id: string | null): string {
+  if (kind in pageNames) return pageNames[kind as SinglePageKind];
+  const { skills, kpis, trainings } = lookupsOf(report.analysis);
+  return [skills, kpis, trainings].map((things) => things.get(id!)?.name).find((name) => name !== undefined) ?? id!;
 }
 
 function overviewSteps(report: Report): NextStep[] {

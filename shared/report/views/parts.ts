@@ -66,7 +66,18 @@ export function ordinal(rank: number): string {
 }
 
 /** How sure the rank is, in a few words: "1st to 3rd in 93 %". */
-export function certaintyText(item: GapItem): string {
+export function certaintyText(report: Report, item: GapItem): string {
+  const { certainty } = item;
+  const text = rankText(item);
+  return certainty && mustComeFirst(report, item) ? `first as non-negotiable; by score ${text}` : text;
+}
+
+/** A non-negotiable gap ranks before all others whatever its score, so its score says nothing about its rank. */
+export function mustComeFirst(report: Report, item: GapItem): boolean {
+  return report.analysis.settings.mustDoFirst && item.criticality === "non-negotiable" && item.rank !== null;
+}
+
+function rankText(item: GapItem): string {
   const { certainty } = item;
   if (!certainty) return item.rank === null ? "not ranked" : "not computed";
   const [best, worst] = certainty.likelyRanks;

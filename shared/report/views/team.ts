@@ -67,7 +67,7 @@ function teamAnswer(team: TeamResult, top: Inline[], coverage: readonly Coverage
       ],
     ];
   const bounds = metrics.unknown
-    ? `, between ${percentRange(metrics.pctMeetingLow, metrics.pctMeetingHigh)} if those not rated are counted`
+    ? `; ${percentRange(metrics.pctMeetingLow, metrics.pctMeetingHigh)} if those not rated are counted`
     : "";
   const sentences: Sentence[] = [
     [

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { CoverageItem } from "../../../shared/analysis/analysis.ts";
-import { type HeadlineSubject, headlinesOf } from "../../../shared/analysis/headlines.ts";
+import type { HeadlineSubject } from "../../../shared/analysis/headline-words.ts";
+import { headlinesOf } from "../../../shared/analysis/headlines.ts";
 import { aGroup, anItem, aSkillResult, aTeam, kpiResults, metrics, trainingResults } from "./small-analysis.ts";
 import { aKpi, aTraining } from "./small-dataset.ts";
 
@@ -59,7 +60,7 @@ test("the answer names the first gap with its people, teams and what is not rate
 
 test("without teams the answer speaks of people alone, in the singular where there is one", () => {
   expect(say({ gaps: [anItem("SQL", null, { demand: 1, gapCount: 1 }, { rank: 1 })] })[0]).toBe(
-    "What holds us back most is SQL: the one person who needs it is below the required level (100 %).",
+    "What holds us back most is SQL: the one person who needs it is below the required level.",
   );
 });
 
@@ -70,22 +71,38 @@ test("a missing certificate is not called a low level", () => {
   );
 });
 
+test("a non-negotiable gap that goes first although another scores higher is told beside the answer", () => {
+  const crane = anItem(
+    "Crane",
+    "Logistics",
+    { demand: 5, gapCount: 1 },
+    { rank: 1, score: 20, criticality: "non-negotiable" },
+  );
+  const [answer, first] = say({ teams, gaps: [crane, { ...negotiation[0]!, rank: 2 }] });
+  expect(answer).toMatch(/^What holds us back most is Negotiation/);
+  expect(first).toBe(
+    "Crane in Logistics comes first whatever its score, because it is non-negotiable: 1 of the 5 people who need it is below the required level (20 %).",
+  );
+});
+
 test("gaps that cannot be ranked are said to be so", () => {
   expect(
     say({ gaps: [anItem("SQL", null, { demand: 4, gapCount: 2 }, { status: "not-enough-information" })] })[0],
   ).toBe(
-    "The gaps cannot be ranked yet, the largest is SQL: 2 of the 4 people who need it are below the required level (50 %).",
+    "The gaps cannot be ranked yet, the largest by what is known is SQL: 2 of the 4 people who need it are below the required level (50 %).",
   );
 });
 
 test("a workbook without requirements, without ratings or without gaps is answered honestly", () => {
-  expect(say({})).toEqual([
-    "No gap can be named: the workbook has 0 people and 0 skills, but no required level for any of them.",
+  expect(say({})).toEqual(["No gap can be named: the workbook has no skills matrix."]);
+  const skills = [aSkillResult("SQL", 0)];
+  expect(say({ skills })).toEqual([
+    "No gap can be named: the workbook has 0 people and 1 skill, but no required level for any of them.",
   ]);
-  expect(say({ organisation: aGroup("All", metrics(12, 0, 12)) })[0]).toBe(
+  expect(say({ skills, organisation: aGroup("All", metrics(12, 0, 12)) })[0]).toBe(
     "No gap can be named: none of the 12 required levels has a rating.",
   );
-  expect(say({ organisation: aGroup("All", metrics(12, 0, 2)) })).toEqual([
+  expect(say({ skills, organisation: aGroup("All", metrics(12, 0, 2)) })).toEqual([
     "No rated person is below a required level: 10 of 12 required levels are rated, the others are not known.",
     "Not known: 2 of 12 required levels (17 %) have no rating.",
   ]);
@@ -136,6 +153,8 @@ test("the first place is firm, or depends on the weights, with its shares", () =
   expect(sure(0.98, 0.93)).toBe(
     "The first place is firm: SQL is first in 93 % of weightings and in the top three in 98 %.",
   );
+  expect(sure(0.95, 0.6)).toMatch(/^The first place is firm/);
+  expect(sure(0.95, 0.4)).toMatch(/^The top three are firmer than their order/);
   expect(sure(0.61, 0.4)).toBe(
     "The first place depends on the weights: SQL is first in 40 % of weightings and in the top three in 61 %.",
   );
@@ -148,7 +167,7 @@ test("a skill nobody has comes before skills one person has", () => {
     covered("Packing", "uncovered"),
   ];
   expect(say({ teams, coverage })[1]).toBe(
-    "No one in Logistics can stand in for Crane operation: zero qualified people. The same holds for 1 more skill of a team.",
+    "No one in Logistics can stand in for Crane operation: zero qualified people. The same holds for 1 more pair of team and skill.",
   );
   expect(say({ teams, coverage: coverage.slice(0, 1) })[1]).toBe(
     "Forklift in Logistics depends on one qualified person.",

@@ -187,7 +187,8 @@ test.each([
   expect(read(`Reduce rework by 10% ${text}`)).toBe("down relative 0.1 | rework");
 });
 
-test("a deadline may stand in front with a comma", () => {
+test("a deadline may have a comma, before it or behind it", () => {
+  expect(read("Cut rework by 10 percent, by Q2 2027")).toBe("down relative 0.1 | rework");
   expect(deadline("By Q2 2027, cut rework by 10%")).toEqual({ kind: "date", value: "Q2 2027" });
 });
 

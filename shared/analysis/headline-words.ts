@@ -1,0 +1,60 @@
+import { number } from "../format.ts";
+import type { Source } from "../model.ts";
+import type { Analysis, GapItem } from "./analysis.ts";
+import { mergedSources } from "./place-sources.ts";
+
+/** The parts of an analysis that the headlines speak of. */
+export type HeadlineSubject = Pick<
+  Analysis,
+  | "gaps"
+  | "skills"
+  | "teams"
+  | "organisation"
+  | "people"
+  | "coverage"
+  | "kpis"
+  | "trainings"
+  | "brokenLinks"
+  | "inputsWithoutOutcome"
+>;
+
+/** More sources than this are not listed behind one sentence. */
+export const mostSources = 8;
+
+/** A gap item as a sentence names it. */
+export function itemName(analysis: HeadlineSubject, { skill, team }: GapItem): string {
+  const name = skillName(analysis, skill);
+  return team === null ? name : `${name} in ${teamName(analysis, team)}`;
+}
+
+/** The name of a skill. */
+export function skillName({ skills }: HeadlineSubject, id: string): string {
+  return skills.find((skill) => skill.id === id)?.name ?? id;
+}
+
+/** The name of a team. */
+export function teamName({ teams }: HeadlineSubject, id: string): string {
+  return teams.find((team) => team.id === id)?.name ?? id;
+}
+
+/** The sources of a sentence, the same range once. */
+export function merged(sources: readonly Source[]): Source[] {
+  return mergedSources(sources, mostSources);
+}
+
+const words = "zero one two three four five six seven eight nine ten".split(" ");
+
+/**
+ * A small count in words, as a sentence reads best; from eleven on in figures.
+ *
+ * @example inWords(2) // => "two"
+ */
+export function inWords(count: number, capital = false): string {
+  const word = words[count] ?? number(count);
+  return capital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+/** What the amounts of some things add up to. */
+export function sum<T>(things: readonly T[], amount: (thing: T) => number): number {
+  return things.reduce((total, thing) => total + amount(thing), 0);
+}

@@ -1,0 +1,181 @@
+import { certificateStatus } from "../../shared/analysis/certificates.ts";
+import { type TeamMember, teamCoverage } from "../../shared/analysis/coverage.ts";
+import { metricsOf, type Pair } from "../../shared/analysis/gap.ts";
+import { kpiAttainment } from "../../shared/analysis/kpi.ts";
+import { type PriorityInput, priorityOf } from "../../shared/analysis/priority.ts";
+import { rankAcceptability } from "../../shared/analysis/rank-acceptability.ts";
+import { type Rankable, rankingOf } from "../../shared/analysis/ranking.ts";
+import { combineRatings, type RaterRule } from "../../shared/analysis/raters.ts";
+import { type RoleSkill, roleFitOf } from "../../shared/analysis/role-fit.ts";
+import type { Settings } from "../../shared/analysis/settings.ts";
+import { gapClass } from "../../shared/analysis/systemic.ts";
+import { parseTarget, targetValue } from "../../shared/analysis/target.ts";
+import { type Criticality, type IsoDate, type RaterType, raterTypes } from "../../shared/model.ts";
+import { publishedShare, roundParts } from "../../shared/report/display.ts";
+import { mulberry32 } from "../../shared/statistics/random.ts";
+
+/** Takes the input of an oracle case to what its `expected` is compared with. The shape of the input is the file's. */
+export type Method = (input: never) => unknown;
+
+/** The method behind each oracle file, by the number its name begins with; `null`: not built yet. */
+export const methods: Readonly<Record<string, Method | null>> = {
+  "01": raters,
+  "02": ({ pairs, min }: { pairs: Pair[]; min: number }) => metricsOf(pairs, { min }),
+  "03": coverage,
+  "04": ({ skills, min }: { skills: RoleSkill[]; min: number }) => roleFitOf(skills, { min }),
+  "05": systemic,
+  "06": certificate,
+  "07": priority,
+  "08": acceptability,
+  "09": ({ actual = null, target = null, direction = null, baseline = null }: Parameters<typeof kpiAttainment>[0]) =>
+    kpiAttainment({ actual, target, direction, baseline }),
+  "10": ({ text, baseline, percent = false }: { text: string; baseline: number | null; percent?: boolean }) => {
+    const parsed = parseTarget(text);
+    return { parsed, target: targetValue(parsed, baseline, percent) };
+  },
+  "11": null,
+  "12": null,
+  "12b": null,
+  "13": null,
+  "14": null,
+  "15": null,
+  "16": null,
+  "17": null,
+  "18": null,
+  "19": null,
+  "20": null,
+  "20b": null,
+  "21": null,
+  "22": null,
+  "23": null,
+  "24": null,
+  "25": display,
+  "26": ({ items, mustDoFirst }: { items: Rankable[]; mustDoFirst: boolean }) => rankingOf(items, mustDoFirst),
+};
+
+function raters(input: {
+  ratings: { rater: RaterType; level: number | null }[];
+  mode: RaterRule["mode"];
+  min: number;
+  max: number;
+  weights: Record<RaterType, number>;
+}) {
+  const { ratings, mode, min, max, weights } = input;
+  const rule = { mode, min, max, disagreeShare: 0.4, weights: raterTypes.map((type) => weights[type] ?? 0) };
+  return combineRatings(ratings, rule);
+}
+
+function coverage(input: {
+  team: (Omit<TeamMember, "certified"> & { certOk?: boolean })[];
+  operatingLevel: number | null;
+  minNeeded: number;
+}) {
+  const team = input.team.map(({ certOk = true, ...member }) => ({ ...member, certified: certOk }));
+  return teamCoverage(team, input.operatingLevel, input.minNeeded);
+}
+
+function systemic(input: {
+  gapCount: number;
+  assessed: number;
+  demand: number;
+  theta: number;
+  minPeople: number;
+  individualMax: number;
+}) {
+  const rule = {
+    systemicShare: input.theta,
+    systemicPeople: input.minPeople,
+    individualShare: input.individualMax,
+  };
+  return { class: gapClass(input, rule) };
+}
+
+function certificate(input: {
+  expiry: IsoDate | null;
+  asOf: IsoDate;
+  windowDays: number;
+  required: boolean;
+  noExpiry: boolean;
+}) {
+  return certificateStatus({ ...input, expires: input.expiry });
+}
+
+function priority(input: {
+  range: number;
+  headcount: number;
+  item: {
+    assessed: number;
+    totalGap: number;
+    notMeeting: number;
+    criticality?: Criticality | null;
+    reviews?: number | null;
+    mentions?: number | null;
+    answered?: number | null;
+    want?: number | null;
+    weeks?: number | null;
+    costPerLevel?: number | null;
+    kpis?: { link: number; relWeight: number; shortfall: number | null }[] | null;
+  };
+  weights: Settings["weights"];
+  anchors: Settings["anchors"];
+}) {
+  const { item } = input;
+  const known: PriorityInput = {
+    assessed: item.assessed,
+    unknown: 0,
+    totalGap: item.totalGap,
+    notMeeting: item.notMeeting,
+    criticality: item.criticality ?? null,
+    reviews: item.reviews ?? null,
+    mentions: item.mentions ?? null,
+    answered: item.answered ?? null,
+    want: item.want ?? null,
+    weeks: item.weeks ?? null,
+    costPerLevel: item.costPerLevel ?? null,
+    kpis:
+      item.kpis?.map(({ link, relWeight, shortfall }, index) => ({
+        kpi: String(index),
+        strength: link,
+        relativeWeight: relWeight,
+        shortfall,
+      })) ?? null,
+  };
+  return priorityOf(known, input, input);
+}
+
+function acceptability(
+  input:
+    | { seed: number; n: number }
+    | {
+        seed: number;
+        criteria: string[];
+        weights: Record<string, number>;
+        mode: "near" | "open";
+        delta: number;
+        draws: number;
+        items: { id: string; u: (number | null)[] }[];
+      },
+) {
+  if ("n" in input) {
+    const next = mulberry32(input.seed);
+    return { uint32: Array.from({ length: input.n }, () => next()) };
+  }
+  const used = input.criteria.filter((criterion) => input.weights[criterion]! > 0);
+  const result = rankAcceptability({
+    utilities: input.items.map(({ u }) => used.map((criterion) => u[input.criteria.indexOf(criterion)]!)),
+    weights: used.map((criterion) => input.weights[criterion]!),
+    draws: input.draws,
+    seed: input.seed,
+    mode: input.mode,
+    delta: input.delta,
+  });
+  const named = (weights: number[] | null) =>
+    weights && Object.fromEntries(used.map((criterion, index) => [criterion, weights[index]!]));
+  return { ...result, central: result.central.map(named) };
+}
+
+function display(input: { k: number; n: number; minGroup: number } | { parts: number[]; total?: number }) {
+  return "parts" in input
+    ? { rounded: roundParts(input.parts, input.total) }
+    : publishedShare(input.k, input.n, input.minGroup);
+}

@@ -1,0 +1,194 @@
+import { describe, expect, test } from "vitest";
+import { proposeMapping } from "../../../shared/workbook/propose.ts";
+import type { CellValue } from "../../../shared/workbook/raw-workbook.ts";
+import { sheetOf, workbookOf } from "./small-sheet.ts";
+
+const tablesOf = (name: string, rows: CellValue[][]) => proposeMapping(workbookOf({ [name]: rows })).tables;
+const fieldsOf = (name: string, rows: CellValue[][]) => tablesOf(name, rows)[0]!.columns.map(({ field }) => field);
+const kindsOf = (name: string, rows: CellValue[][]) => tablesOf(name, rows).map(({ kind }) => kind);
+
+const kpis: CellValue[][] = [
+  ["KPI", "Unit", "Baseline", "Target", "Current"],
+  ["Churn", "%", 5, 3, 4],
+  ["Deal size", "€", 100, 120, 110],
+];
+
+describe("where the header stands", () => {
+  test("title rows above and notes below do not matter", () => {
+    const [table] = tablesOf("Sheet1", [
+      ["Our numbers 2026"],
+      [],
+      ["Draft, for discussion"],
+      ...kpis,
+      [],
+      ["Source: finance"],
+    ]);
+    expect(table).toMatchObject({ kind: "kpis", headerRows: [4], firstRow: 5, lastRow: 6 });
+  });
+
+  test("a table may start in the middle of the sheet", () => {
+    const [table] = tablesOf("Sheet1", [[], ...kpis.map((row) => [null, null, ...row])]);
+    expect(table!.columns.map(({ column }) => column)).toEqual(["C", "D", "E", "F", "G"]);
+  });
+
+  test("two header rows with merged group titles count as one header", () => {
+    const rows: CellValue[][] = [
+      [null, "Cost", null, null],
+      ["Course", "Design", "Travel", "Facilities"],
+      ["Coaching", 100, 20, 5],
+    ];
+    const sheet = sheetOf("Training plan", rows, { merges: [{ top: 0, left: 1, bottom: 0, right: 3 }] });
+    const [table] = proposeMapping(workbookOf([sheet])).tables;
+    expect(table!.columns.map(({ field }) => field)).toEqual(["training", "design", "travel", "facilities"]);
+  });
+
+  test("two tables below each other are two tables", () => {
+    const people: CellValue[][] = [
+      ["Name", "Team", "Manager", "Hire date"],
+      ["Ana", "East", "Bo", "2020-01-01"],
+    ];
+    expect(kindsOf("Data", [...kpis, [], [], ...people])).toEqual(["kpis", "people"]);
+  });
+
+  test("two tables beside each other are two tables", () => {
+    const people: CellValue[][] = [
+      ["Name", "Team", "Manager"],
+      ["Ana", "East", "Bo"],
+      ["Cy", "East", "Bo"],
+    ];
+    const tables = tablesOf(
+      "Data",
+      kpis.map((row, index) => [...row, null, ...people[index]!]),
+    );
+    expect(tables.map(({ kind, columns }) => [kind, columns[0]!.column])).toEqual([
+      ["kpis", "A"],
+      ["people", "G"],
+    ]);
+  });
+
+  test("repeated headers, section titles and totals inside a table are no data", () => {
+    const rows: CellValue[][] = [
+      ...kpis,
+      ["Quality"],
+      kpis[0]!,
+      ["Errors", "count", 9, 5, 7],
+      ["Total", null, 114, 128, 121],
+    ];
+    expect(tablesOf("KPIs", rows)[0]!.rows.map(({ row, is }) => [row, is])).toEqual([
+      [4, "section"],
+      [5, "header"],
+      [7, "total"],
+    ]);
+  });
+
+  test("a KPI called “Mean time to repair” is no row of means", () => {
+    expect(tablesOf("KPIs", [...kpis, ["Mean time to repair", "h", 9, 5, 7]])[0]!.rows).toEqual([]);
+  });
+});
+
+describe("what a sheet holds", () => {
+  test("a plain list of KPIs is recognised by its columns", () => {
+    expect(
+      kindsOf("High Priority", [
+        ["KPI", "Priority", "Suggested Timeline", "Reasoning"],
+        ["Uptime", "High", "Weekly", "Vital"],
+      ]),
+    ).toEqual(["kpis"]);
+  });
+
+  test("the completion export of a learning system is a list of participants", () => {
+    const rows = [
+      ["User", "Course title", "Enrolled on", "Completion date", "Score", "Status"],
+      ["Ana", "Coaching", "2026-01-02", "2026-01-09", 80, "Completed"],
+    ];
+    expect(kindsOf("export", rows)).toEqual(["participants"]);
+    expect(fieldsOf("export", rows)).toEqual(["person", "training", "start", "completed", "post", "status"]);
+  });
+
+  test("a pulse survey is a list of readings", () => {
+    const rows = [
+      ["Team", "Question", "Survey date", "Average score", "Responses"],
+      ["East", "I get feedback", "2026-02-01", 3.9, 12],
+    ];
+    expect(fieldsOf("Pulse survey", rows)).toEqual(["unit", "measure", "date", "value", "responses"]);
+  });
+
+  test("the four ideas make a linkage table", () => {
+    const rows = [
+      ["Training initiative", "Learning outcome", "Performance metric (KPI)", "Measurement method"],
+      ["Negotiation", "Asks first", "Deal size", "CRM"],
+    ];
+    expect(kindsOf("Sheet3", rows)).toEqual(["links"]);
+  });
+
+  test("months down and KPIs across is a history", () => {
+    const rows = [
+      ["Month", "Quarter", "MRR ($)", "NPS"],
+      ["Jan-24", "Q1 2024", 100, 40],
+      ["Feb-24", "Q1 2024", 110, 42],
+      ["Mar-24", "Q1 2024", 120, 45],
+    ];
+    const [table] = tablesOf("Raw Data", rows);
+    expect(table!.kind).toBe("kpi-history");
+    expect(table!.columns.map(({ field, subject }) => subject ?? field)).toEqual(["period", null, "MRR ($)", "NPS"]);
+  });
+
+  test("KPIs down and months across is a list of KPIs and a history", () => {
+    const rows = [
+      ["KPI", "Target", "Jan 2026", "Feb 2026", "Mar 2026"],
+      ["Churn", 3, 5, 4, 4],
+      ["NPS", 50, 40, 41, 45],
+    ];
+    const tables = tablesOf("KPIs", rows);
+    expect(tables.map(({ kind }) => kind).sort()).toEqual(["kpi-history", "kpis"]);
+    const history = tables.find(({ kind }) => kind === "kpi-history")!;
+    expect(history.columns.flatMap(({ date }) => date ?? [])).toEqual(["2026-01-01", "2026-02-01", "2026-03-01"]);
+  });
+
+  test("months without a year take it from the title", () => {
+    const rows = [["Scorecard 2025"], ["KPI", "Jan", "Feb", "Mar"], ["Churn", 5, 4, 4], ["NPS", 40, 41, 45]];
+    expect(tablesOf("Numbers", rows)[0]!.columns.at(-1)!.date).toBe("2025-03-01");
+  });
+
+  test("a list of orders is neither people nor KPIs, and the mapping says why", () => {
+    const rows = [
+      ["Store Name", "Supplier Name", "Stock Qty", "PO Date", "On Time"],
+      ["North", "XYZ", 4, 45372, "Yes"],
+      ["South", "ABC", 9, 45379, "No"],
+    ];
+    const [table] = tablesOf("Sheet1", rows);
+    expect(table!.kind).toBeNull();
+    expect(table!.why).toContain("No row on it names the columns");
+  });
+});
+
+describe("doubt", () => {
+  test("a doubtful column becomes a question with the assumption", () => {
+    const rows = [
+      ["KPI", "Unit", "Basline", "Target"],
+      ["Churn", "%", 5, 3],
+    ];
+    const { questions } = proposeMapping(workbookOf({ KPIs: rows as CellValue[][] }));
+    expect(questions.map(({ column }) => column)).toEqual([]);
+    const odd = [
+      ["KPI", "Unit", "Owner", "Current state of affairs"],
+      ["Churn", "%", "Ana", 3],
+    ];
+    const asked = proposeMapping(workbookOf({ KPIs: odd as CellValue[][] })).questions;
+    for (const { choices, assumed } of asked) expect(choices).toContain(assumed);
+  });
+
+  test("a dashboard is not taken for data", () => {
+    expect(
+      kindsOf("Dashboard", [
+        ["KPI", "Value"],
+        ["Churn", 4],
+      ]),
+    ).toEqual([null]);
+  });
+
+  test("a sheet that Excel does not offer to show is left alone", () => {
+    const sheet = sheetOf("State", kpis, { state: "veryHidden" });
+    expect(proposeMapping(workbookOf([sheet])).tables[0]!.kind).toBeNull();
+  });
+});
