@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { templatePlan } from "../shared/workbook/template.ts";
 
 /* The house keeps its shape: who may import whom, what shared/ may not know, what lies where, how long a file gets. */
 
@@ -127,6 +128,19 @@ test("the top of the project holds the four rooms and what belongs beside them",
     "CHANGELOG.md",
   ];
   expect([...tops].filter((top) => !agreed.includes(top) && !top.startsWith("."))).toEqual([]);
+});
+
+test("the README names every sheet of the template and every command", () => {
+  const readme = read("README.md");
+  const { scripts } = JSON.parse(read("package.json"));
+  const sheets = templatePlan()
+    .map(({ name }) => name)
+    .filter((name) => name !== "Guide");
+  const commands = ["report", "check", "analyse", "template", "test", "format", "schema", "sample", "bench"];
+  expect(sheets.filter((sheet) => !readme.includes(sheet))).toEqual([]);
+  expect(commands.filter((name) => !readme.match(new RegExp(`npm (run )?(-s )?${name}\\b`)) || !scripts[name])).toEqual(
+    [],
+  );
 });
 
 test("files are named in kebab-case, components in PascalCase", () => {

@@ -61,11 +61,26 @@ function passes({ name, script, args }: Check): boolean {
   return spawnSync(process.execPath, [script, ...args], { cwd: home, stdio: "inherit" }).status === 0;
 }
 
+interface TestFile {
+  status: "passed" | "failed";
+  assertionResults: { status: string }[];
+}
+
 /** "N passed, N failed" of the last run of the tests, or `null` when they did not run. */
 function totals(): string | null {
   if (!existsSync(results)) return null;
-  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(results, "utf8"));
-  return `${numPassedTests} passed, ${numFailedTests} failed${numPendingTests ? `, ${numPendingTests} not run` : ""}`;
+  const files: TestFile[] = JSON.parse(readFileSync(results, "utf8")).testResults;
+  const count = (wanted: string, { assertionResults }: TestFile) =>
+    assertionResults.filter(({ status }) => status === wanted).length;
+  let [passed, failed, notRun] = [0, 0, 0];
+  for (const file of files) {
+    const here = count("failed", file);
+    passed += count("passed", file);
+    // A file that could not even start has no failed test, but failed.
+    failed += here === 0 && file.status === "failed" ? 1 : here;
+    notRun += file.assertionResults.length - count("passed", file) - here;
+  }
+  return `${passed} passed, ${failed} failed${notRun > 0 ? `, ${notRun} not run` : ""}`;
 }
 
 mkdirSync(new URL("../.build/", import.meta.url), { recursive: true });

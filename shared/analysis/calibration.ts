@@ -137,7 +137,19 @@ function sumsOf(dataset: Dataset, scale: Scale, limits: CalibrationThresholds): 
       addPair(sums, heard, skill, means, rule);
     }
   }
+  if (heard.length === 1) copyToAll(sums, heard[0]!, skills.length);
   return sums;
+}
+
+/** What one kind of rater says is what all say when there is no other. */
+function copyToAll({ low, high, holders }: Sums, type: number, skills: number): void {
+  for (let skill = 0; skill < skills; skill++) {
+    const own = skill * (kinds + 1) + type;
+    const all = skill * (kinds + 1) + kinds;
+    low[all] = low[own]!;
+    high[all] = high[own]!;
+    holders[all] = holders[own]!;
+  }
 }
 
 /** The kinds of rater that rated anything, so that the others cost no time. */
@@ -162,7 +174,7 @@ function addPair(sums: Sums, heardKinds: readonly number[], skill: number, means
     sums.ratings[type]!++;
     widen(sums, skill * (kinds + 1) + type, mean, mean);
   }
-  widen(sums, skill * (kinds + 1) + kinds, lowest, highest);
+  if (heardKinds.length > 1) widen(sums, skill * (kinds + 1) + kinds, lowest, highest);
   if (heard < 2) return;
   for (const type of heardKinds) {
     const mean = means[type]!;

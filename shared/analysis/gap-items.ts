@@ -115,18 +115,10 @@ function linkedKpis({ dataset, skills }: Pairs, { settings, kpis, skillKpis }: I
 }
 
 function inOrder(items: readonly GapItem[], mustDoFirst: boolean): GapItem[] {
-  const ranking = rankingOf(
-    items.map(({ id, score, completeness, criticality, notMeeting }) => ({
-      id,
-      score,
-      completeness,
-      nonNegotiable: criticality === "non-negotiable",
-      hasGap: notMeeting > 0,
-    })),
-    mustDoFirst,
-  );
-  const byId = new Map(items.map((item) => [item.id, item]));
-  const ranked = ranking.order.map((id, at) => Object.assign(byId.get(id)!, { rank: ranking.rank[at]! }));
-  const rest = items.filter(({ rank }) => rank === null).sort((a, b) => byCodePoint(a.id, b.id));
+  const { ranked, rank, notEnoughInformation, noGap } = rankingOf(items, mustDoFirst);
+  ranked.forEach((item, at) => {
+    item.rank = rank[at]!;
+  });
+  const rest = [...notEnoughInformation, ...noGap].sort((a, b) => byCodePoint(a.id, b.id));
   return [...ranked, ...rest];
 }

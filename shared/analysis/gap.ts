@@ -38,32 +38,33 @@ const width = 14;
 export class PairSums {
   readonly #values: Float64Array;
   readonly #min: number;
+  readonly #weighted: boolean;
 
-  /** `sets` empty sets of pairs whose levels start at `min`. */
-  constructor(sets: number, min: number) {
+  /** `sets` empty sets of pairs whose levels start at `min`. `weighted: false` promises that every pair weighs 1. */
+  constructor(sets: number, min: number, weighted = true) {
     this.#values = new Float64Array(sets * width);
     this.#min = min;
+    this.#weighted = weighted;
   }
 
   /** Adds a pair that requires `level`. `current` NaN: nobody rated it. `uncertified`: a needed certificate is missing or expired. */
   add(set: number, level: number, current: number, weight: number, uncertified: boolean): void {
     const values = this.#values;
     const at = set * width;
-    const need = weight * (level - this.#min);
     if (Number.isNaN(current)) {
       values[at + unknown]! += 1;
       values[at + requiredUnknown]! += level;
-      values[at + neededUnknown]! += need;
+      if (this.#weighted) values[at + neededUnknown]! += weight * (level - this.#min);
       return;
     }
     values[at + assessed]! += 1;
     values[at + required]! += level;
-    values[at + needed]! += need;
+    if (this.#weighted) values[at + needed]! += weight * (level - this.#min);
     const gap = gapBetween(level, current);
     if (gap > 0) {
       values[at + gapCount]! += 1;
       values[at + totalGap]! += gap;
-      values[at + weightedGap]! += weight * gap;
+      if (this.#weighted) values[at + weightedGap]! += weight * gap;
     } else if (current > level) values[at + surplus]! += current - level;
     if (!uncertified) return;
     values[at + failing]! += 1;
@@ -118,6 +119,22 @@ export class PairSums {
     return (this.#values[at + assessed]! - this.#values[at + stale]!) / demand;
   }
 
+  /** The skill that is needed above the lowest level, of rated and unrated pairs, and what of the former is lost to gaps. */
+  #needs(at: number, A: number, U: number): { lost: number; need: number; needUnknown: number } {
+    const values = this.#values;
+    if (this.#weighted)
+      return {
+        lost: values[at + weightedGap]!,
+        need: values[at + needed]!,
+        needUnknown: values[at + neededUnknown]!,
+      };
+    return {
+      lost: values[at + totalGap]!,
+      need: values[at + required]! - A * this.#min,
+      needUnknown: values[at + requiredUnknown]! - U * this.#min,
+    };
+  }
+
   /** The metrics of one set. */
   metrics(set: number): GapMetrics {
     const at = set * width;
@@ -127,9 +144,7 @@ export class PairSums {
     const D = A + U;
     const k = values[at + gapCount]!;
     const met = A - k;
-    const lost = values[at + weightedGap]!;
-    const need = values[at + needed]!;
-    const needUnknown = values[at + neededUnknown]!;
+    const { lost, need, needUnknown } = this.#needs(at, A, U);
     const allNeed = need + needUnknown;
     return {
       demand: D,

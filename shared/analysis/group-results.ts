@@ -42,7 +42,7 @@ export function teamResultsOf(units: Units, tally: Tally, coverage: Coverage, se
 export function departmentResultsOf(pairs: Pairs, tally: Tally, settings: Settings): GroupResult[] {
   const names = [...new Set(pairs.people.flatMap(({ department }) => department ?? []))].sort();
   const positions = new Map(names.map((name, at) => [name, at]));
-  const sums = new PairSums(names.length, pairs.dataset.scale.min);
+  const sums = new PairSums(names.length, pairs.dataset.scale.min, pairs.weighted);
   const people = names.map(() => 0);
   pairs.people.forEach(({ department }, person) => {
     const at = department === null ? undefined : positions.get(department);

@@ -57,8 +57,9 @@ function requirementRanges({ dataset, needs, skills }: Pairs, units: Units, sets
   const ranges = new SourceRanges(sets);
   const lastUnit = new Int32Array(length).fill(-1);
   units.names.forEach((_, unit) => {
-    const members = units.members.subarray(units.start[unit], units.start[unit + 1]);
-    for (const rows of new Set(Array.from(members, (person) => needs[person]!)))
+    const different = new Set<Int32Array>();
+    for (let at = units.start[unit]!; at < units.start[unit + 1]!; at++) different.add(needs[units.members[at]!]!);
+    for (const rows of different)
       for (let skill = 0; skill < rows.length; skill++) {
         const need = rows[skill]!;
         if (need < 0 || lastUnit[need] === unit) continue;

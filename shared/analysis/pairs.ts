@@ -72,9 +72,9 @@ export function pairsOf(
   const byPerson = ratingsByPerson(dataset);
   const needsCertificate = skills.map((skill) => skill.certificateRequired);
   const combine = new RatingCombiner(dataset, raterRule(settings, dataset.scale), skillAt, today - settings.staleDays);
-  const columns = new PairBuffer(Math.max(1024, ratings.length));
   const start = new Int32Array(people.length + 1);
   const needs = people.map((_, p) => book.ofPerson(personRow[p]!, role[p]!, team[p]!, today));
+  const columns = new PairBuffer(Math.max(ratings.length, countNeeds(needs)));
   let length = 0;
   for (let p = 0; p < people.length; p++) {
     const required = needs[p]!;
@@ -155,8 +155,26 @@ class PairBuffer {
   }
 }
 
+/** How many requirements people have, all together. */
+function countNeeds(needs: readonly Int32Array[]): number {
+  const counts = new Map<Int32Array, number>();
+  let sum = 0;
+  for (const rows of needs) {
+    let count = counts.get(rows);
+    if (count === undefined) {
+      count = rows.reduce((found, row) => found + (row >= 0 ? 1 : 0), 0);
+      counts.set(rows, count);
+    }
+    sum += count;
+  }
+  return sum;
+}
+
 function orderById<T extends { id: string }>(things: readonly T[], keep: (thing: T) => boolean): Int32Array {
-  const rows = [...things.keys()].filter((row) => keep(things[row]!));
+  const rows: number[] = [];
+  things.forEach((thing, row) => {
+    if (keep(thing)) rows.push(row);
+  });
   const id = (row: number) => things[row]!.id;
   const sorted = rows.every((row, at) => at === 0 || id(rows[at - 1]!) <= id(row));
   if (!sorted) rows.sort((a, b) => (id(a) < id(b) ? -1 : id(a) > id(b) ? 1 : a - b));
@@ -169,7 +187,7 @@ function indicesOf(
   nameOf: (person: Person) => string | null,
 ): Int32Array {
   const index = new Map<string | null, number>(names.map((name, at) => [name, at]));
-  return Int32Array.from(people, (person) => index.get(nameOf(person)) ?? -1);
+  return new Int32Array(people.map((person) => index.get(nameOf(person)) ?? -1));
 }
 
 function inverse(rows: Int32Array, length: number): Int32Array {

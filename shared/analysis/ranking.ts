@@ -1,21 +1,16 @@
 import { byCodePoint } from "../order.ts";
+import type { GapItem } from "./analysis.ts";
 import { enoughInformation } from "./priority.ts";
 
-/** What a ranking looks at. `score` `null`: not known. */
-export interface Rankable {
-  id: string;
-  score: number | null;
-  completeness: number;
-  nonNegotiable: boolean;
-  hasGap: boolean;
-}
+/** What a ranking looks at. `score` `null`: not known; `notMeeting` 0: no gap. */
+export type Rankable = Pick<GapItem, "id" | "score" | "completeness" | "criticality" | "notMeeting">;
 
-/** Ids best rank first, with their ranks (equal scores share one), and the ids that have no rank, by id. */
-export interface Ranking {
-  order: string[];
+/** Items best rank first, with their ranks (equal scores share one), and the items that have no rank, by id. */
+export interface Ranking<T extends Rankable> {
+  ranked: T[];
   rank: number[];
-  notEnoughInformation: string[];
-  noGap: string[];
+  notEnoughInformation: T[];
+  noGap: T[];
 }
 
 const sameScore = 1e-12;
@@ -25,32 +20,27 @@ const sameScore = 1e-12;
  * without a score or with less than half of the weight known are listed apart and not ranked.
  *
  * @example
- * rankingOf([{ id: "SQL", score: 40, completeness: 1, nonNegotiable: false, hasGap: true },
- *   { id: "First aid", score: 10, completeness: 1, nonNegotiable: true, hasGap: true }], true).order
- * // => ["First aid", "SQL"]
+ * rankingOf([{ id: "SQL", score: 40, completeness: 1, criticality: "normal", notMeeting: 4 },
+ *   { id: "First aid", score: 10, completeness: 1, criticality: "non-negotiable", notMeeting: 1 }], true).ranked[0].id
+ * // => "First aid"
  */
-export function rankingOf(items: readonly Rankable[], mustDoFirst: boolean): Ranking {
-  const ranked: { id: string; score: number; tier: number }[] = [];
-  const notEnoughInformation: string[] = [];
-  const noGap: string[] = [];
-  for (const { id, score, completeness, nonNegotiable, hasGap } of items) {
-    if (!hasGap) noGap.push(id);
-    else if (score === null || completeness < enoughInformation - sameScore) notEnoughInformation.push(id);
-    else ranked.push({ id, score, tier: mustDoFirst && nonNegotiable ? 1 : 2 });
+export function rankingOf<T extends Rankable>(items: readonly T[], mustDoFirst: boolean): Ranking<T> {
+  const ranking: Ranking<T> = { ranked: [], rank: [], notEnoughInformation: [], noGap: [] };
+  const { ranked, rank, notEnoughInformation, noGap } = ranking;
+  for (const item of items) {
+    if (item.notMeeting === 0) noGap.push(item);
+    else if (item.score === null || item.completeness < enoughInformation - sameScore) notEnoughInformation.push(item);
+    else ranked.push(item);
   }
-  ranked.sort((a, b) => a.tier - b.tier || b.score - a.score || byCodePoint(a.id, b.id));
-  const rank: number[] = [];
-  let tierStart = 0;
+  const isFirst = ({ criticality }: T) => mustDoFirst && criticality === "non-negotiable";
+  ranked.sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)) || b.score! - a.score! || byCodePoint(a.id, b.id));
   let better = 0;
-  ranked.forEach(({ score, tier }, index) => {
-    if (index > 0 && ranked[index - 1]!.tier !== tier) tierStart = better = index;
-    while (ranked[better]!.score > score + sameScore) better++;
-    rank.push(1 + Math.max(better, tierStart));
+  ranked.forEach((item, index) => {
+    if (index > 0 && isFirst(ranked[index - 1]!) !== isFirst(item)) better = index;
+    while (ranked[better]!.score! > item.score! + sameScore) better++;
+    rank.push(1 + better);
   });
-  return {
-    order: ranked.map(({ id }) => id),
-    rank,
-    notEnoughInformation: notEnoughInformation.sort(byCodePoint),
-    noGap: noGap.sort(byCodePoint),
-  };
+  notEnoughInformation.sort((a, b) => byCodePoint(a.id, b.id));
+  noGap.sort((a, b) => byCodePoint(a.id, b.id));
+  return ranking;
 }

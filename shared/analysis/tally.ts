@@ -45,17 +45,17 @@ export interface Tally {
 
 /** Adds up the pairs once, for every skill in every unit and every person; all larger groups are sums of those. */
 export function tallyOf(pairs: Pairs, units: Units): Tally {
-  const { min } = pairs.dataset.scale;
+  const sums = (sets: number) => new PairSums(sets, pairs.dataset.scale.min, pairs.weighted);
   const skills = pairs.skills.length;
   const departments = [...new Set(units.departments.filter((name) => name !== null))].sort(byCodePoint);
   const tally: Tally = {
-    organisation: new PairSums(1, min),
-    units: new PairSums(units.names.length, min),
-    skills: new PairSums(skills, min),
-    people: new PairSums(pairs.people.length, min),
+    organisation: sums(1),
+    units: sums(units.names.length),
+    skills: sums(skills),
+    people: sums(pairs.people.length),
     persons: new Array(pairs.people.length),
     cells: [],
-    departmentSkills: new PairSums(departments.length * skills, min),
+    departmentSkills: sums(departments.length * skills),
     departments,
   };
   const pass = new Pass(pairs, tally.people);
@@ -103,7 +103,7 @@ class Pass {
 
   constructor(pairs: Pairs, people: PairSums) {
     const { skills, dataset } = pairs;
-    this.inUnit = new PairSums(skills.length, dataset.scale.min);
+    this.inUnit = new PairSums(skills.length, dataset.scale.min, pairs.weighted);
     this.heard = new RatersHeard(skills.length);
     this.#pairs = pairs;
     this.#people = people;

@@ -82,16 +82,18 @@ export function coverageOf(
 
 /** Ids of the people of a unit who reach the level (NaN: nobody can), by skill, then id; and the position of the last. */
 function holdersOf(
-  pairs: Pairs,
+  { people, start, skill, current, flags }: Pairs,
   members: Int32Array,
   level: Float64Array,
 ): { holders: string[][]; lastHolder: Int32Array } {
-  const { people, start, skill, current, flags } = pairs;
-  const holders: string[][] = Array.from(level, () => []);
+  const holders: string[][] = [];
+  for (let s = 0; s < level.length; s++) holders.push([]);
   const lastHolder = new Int32Array(level.length);
-  for (const person of members) {
+  for (let at = 0; at < members.length; at++) {
+    const person = members[at]!;
     const { id } = people[person]!;
-    for (let pair = start[person]!; pair < start[person + 1]!; pair++) {
+    const end = start[person + 1]!;
+    for (let pair = start[person]!; pair < end; pair++) {
       const s = skill[pair]!;
       if (!isQualified(current[pair]!, level[s]!, (flags[pair]! & pairFlag.uncertified) === 0)) continue;
       holders[s]!.push(id);
@@ -118,7 +120,8 @@ class OperatingLevels {
     const required = requirements.level.subarray(0, requirements.length);
     this.#levels = [...new Set(required)].filter((level) => level > 0).sort((a, b) => a - b);
     const codes = new Map(this.#levels.map((level, code) => [level, code]));
-    this.#codeOfRow = Int32Array.from(required, (level) => codes.get(level) ?? -1);
+    this.#codeOfRow = new Int32Array(required.length);
+    for (let row = 0; row < required.length; row++) this.#codeOfRow[row] = codes.get(required[row]!) ?? -1;
     this.#counts = new Int32Array(pairs.skills.length * this.#levels.length);
   }
 
@@ -128,14 +131,16 @@ class OperatingLevels {
     const width = this.#levels.length;
     if (width === 0) return this.#givenLevels(members);
     this.#count(members);
-    return Float64Array.from(skills, ({ operatingLevel }, s) => {
+    const level = new Float64Array(skills.length).fill(Number.NaN);
+    for (let s = 0; s < skills.length; s++) {
       const usual = mostFrequentLevel(this.#levels, this.#counts, s * width);
-      if (Number.isNaN(usual)) return Number.NaN;
+      if (Number.isNaN(usual)) continue;
       let top = width - 1;
       while (this.#counts[s * width + top] === 0) top--;
       if (!(this.#levels[top]! <= this.#highest[s]!)) this.#highest[s] = this.#levels[top]!;
-      return operatingLevel ?? usual;
-    });
+      level[s] = skills[s]!.operatingLevel ?? usual;
+    }
+    return level;
   }
 
   /** Counts who is required which level; people with the same requirements are counted together. */

@@ -22,7 +22,7 @@ export function unitsOf({ people }: Pick<Pairs, "people">): Units {
   const names: (string | null)[] = [...teams].filter((team) => team !== null).sort(byCodePoint);
   if (teams.has(null)) names.push(null);
   const unitOf = new Map(names.map((name, unit) => [name, unit]));
-  const ofPerson = Int32Array.from(people, ({ team }) => unitOf.get(team)!);
+  const ofPerson = new Int32Array(people.map(({ team }) => unitOf.get(team)!));
   const start = new Int32Array(names.length + 1);
   for (const unit of ofPerson) start[unit + 1]!++;
   for (let unit = 0; unit < names.length; unit++) start[unit + 1]! += start[unit]!;
@@ -31,9 +31,11 @@ export function unitsOf({ people }: Pick<Pairs, "people">): Units {
   ofPerson.forEach((unit, person) => {
     members[next[unit]!++] = person;
   });
-  const departments = names.map((_, unit) =>
-    mostFrequent(Array.from(members.subarray(start[unit], start[unit + 1]), (person) => people[person]!.department)),
-  );
+  const departments = names.map((_, unit) => {
+    const names: (string | null)[] = [];
+    for (let at = start[unit]!; at < start[unit + 1]!; at++) names.push(people[members[at]!]!.department);
+    return mostFrequent(names);
+  });
   return { names, ofPerson, start, members, departments };
 }
 

@@ -92,7 +92,16 @@ export interface RangeBars {
   rows: readonly { label: Inline; value: number | null; low: number | null; high: number | null; note: string }[];
 }
 
-export type Picture = HeatMap | ScoreBars | KpiLine | LineFlow | HolderBars | RangeBars;
+/** Current against required level, one row a skill or person, on the scale of the workbook. */
+export interface LevelBars {
+  kind: "level-bars";
+  title: string;
+  min: number;
+  max: number;
+  rows: readonly { label: Inline; current: number | null; required: number; note: string }[];
+}
+
+export type Picture = HeatMap | ScoreBars | KpiLine | LineFlow | HolderBars | RangeBars | LevelBars;
 
 export interface NextStep {
   what: Sentence;

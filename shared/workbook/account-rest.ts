@@ -18,10 +18,10 @@ export function accountRest(
 ): void {
   const read = tables.filter(({ kind }) => kind !== null);
   if (read.length === 0) {
-    wholeSheet(sheet, tables[0]?.why ?? "", ledger, problems);
+    wholeSheet(sheet, tables[0], ledger, problems);
     return;
   }
-  hidden(sheet, problems);
+  hidden(sheet, read, problems);
   for (const table of read) {
     unreadRows(table, ledger, problems);
     unreadColumns(table, read, ledger, problems);
@@ -30,24 +30,33 @@ export function accountRest(
   inside(sheet, ledger, problems);
 }
 
-function wholeSheet(sheet: RawSheet, why: string, ledger: Ledger, problems: Problem[]): void {
+function wholeSheet(sheet: RawSheet, table: TableMapping | undefined, ledger: Ledger, problems: Problem[]): void {
   const { seen } = ledger.account();
   const cells = ledger.reportRest();
+  const why = table?.why ?? "";
   if (seen === 0) problems.push(findings.emptySheet(sheet.name));
+  else if (table && table.columns.length > 0) problems.push(findings.sheetExplains(sheet.name, cells, why));
   else if (isAside(sheet.name)) problems.push(findings.sheetAside(sheet.name, cells));
   else problems.push(findings.sheetNotRecognised(sheet.name, cells, why));
 }
 
-function hidden(sheet: RawSheet, problems: Problem[]): void {
+/** The readers of levels speak of hidden rows and columns themselves. */
+function hidden(sheet: RawSheet, tables: readonly TableMapping[], problems: Problem[]): void {
+  const what = sheet.state === "hidden" ? ["the sheet itself"] : [];
+  if (tables.every(({ kind }) => kind !== "skills-matrix" && kind !== "required-levels"))
+    what.push(...hiddenParts(sheet));
+  if (what.length > 0) problems.push(findings.hiddenRead(sheet.name, what));
+}
+
+function hiddenParts(sheet: RawSheet): string[] {
   const what: string[] = [];
-  if (sheet.state === "hidden") what.push("the sheet itself");
   const rows = [...sheet.hiddenRows].filter((row) => row < sheet.rows.length).length;
   if (rows > 0) what.push(findings.hiddenPart(rows, "row"));
   const columns = [...sheet.hiddenColumns].filter((column) =>
     sheet.rows.some((row) => textOf(row[column]) !== ""),
   ).length;
   if (columns > 0) what.push(findings.hiddenPart(columns, "column"));
-  if (what.length > 0) problems.push(findings.hiddenRead(sheet.name, what));
+  return what;
 }
 
 function unreadRows(table: TableMapping, ledger: Ledger, problems: Problem[]): void {

@@ -30,8 +30,16 @@ export function dayNumber(date: IsoDate): number {
  * @example isoDate(30) // => "1970-01-31"
  */
 export function isoDate(day: number): IsoDate {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+  const before = written.get(day);
+  if (before !== undefined) return before;
+  const date = new Date(day * 86_400_000).toISOString().slice(0, 10);
+  if (written.size < mostWritten) written.set(day, date);
+  return date;
 }
+
+/** Dates written before: a workbook has few different ones, in many cells. */
+const written = new Map<number, IsoDate>();
+const mostWritten = 50_000;
 
 /**
  * Whether a number format shows a date (or date and time) rather than a plain number or a duration.
@@ -39,6 +47,17 @@ export function isoDate(day: number): IsoDate {
  */
 export function isDateFormat(format: string | undefined): boolean {
   if (!format) return false;
+  const before = judged.get(format);
+  if (before !== undefined) return before;
+  const isDate = showsDate(format);
+  if (judged.size < mostJudged) judged.set(format, isDate);
+  return isDate;
+}
+
+const judged = new Map<string, boolean>();
+const mostJudged = 2000;
+
+function showsDate(format: string): boolean {
   const bare = format
     .split(";")[0]!
     .replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "")
@@ -104,6 +123,20 @@ function serialDate(serial: number, dateSystem: 1900 | 1904): IsoDate | null {
  */
 export function periodOf(text: string, order: DayOrder = "day-first"): Period | null {
   if (text.length > 60 || !/\d/.test(text)) return null;
+  const memory = order === "day-first" ? dayFirstTexts : monthFirstTexts;
+  const before = memory.get(text);
+  if (before !== undefined) return before;
+  const period = readPeriod(text, order);
+  if (memory.size < mostTexts) memory.set(text, period);
+  return period;
+}
+
+/** Texts read before: a history has few different periods, in many cells. */
+const dayFirstTexts = new Map<string, Period | null>();
+const monthFirstTexts = new Map<string, Period | null>();
+const mostTexts = 20_000;
+
+function readPeriod(text: string, order: DayOrder): Period | null {
   const plain = textOf(text.normalize("NFKC"))
     .toLowerCase()
     .replace(/[−–—]/g, "-")

@@ -14,6 +14,18 @@ export function sheetNotRecognised(sheet: string, cells: number, why: string): P
   };
 }
 
+export function sheetExplains(sheet: string, cells: number, why: string): Problem {
+  return {
+    code: "sheetExplains",
+    severity: "warning",
+    place: { sheet, range: null },
+    cells,
+    message: `The sheet explains but holds no data (${counted(cells, "filled cell")}). ${why}`,
+    assumed: "It is not read.",
+    fix: "If it holds data after all, say in the mapping what it is.",
+  };
+}
+
 export function sheetAside(sheet: string, cells: number): Problem {
   return {
     code: "sheetAside",

@@ -16,11 +16,14 @@ export class Grid {
   readonly height: number;
   readonly width: number;
   readonly #columnLast: Int32Array;
+  readonly #spread: ReadonlySet<number>;
 
   constructor(sheet: RawSheet) {
     this.sheet = sheet;
     this.height = sheet.rows.length;
     this.width = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+    const across = sheet.merges.filter(({ top, left, bottom, right }) => top === bottom && right > left);
+    this.#spread = new Set(across.map(({ top }) => top));
     this.#columnLast = new Int32Array(this.width).fill(-1);
     sheet.rows.forEach((row, r) => {
       for (let c = 0; c < row.length; c++) if (isFilled(row[c])) this.#columnLast[c] = r;
@@ -45,6 +48,11 @@ export class Grid {
     let count = 0;
     for (let column = left; column <= right; column++) if (this.isFilled(row, column)) count++;
     return count;
+  }
+
+  /** Whether a merged area spreads one text over several columns of a row, as titles do. */
+  isSpread(row: number): boolean {
+    return this.#spread.has(row);
   }
 
   isBlank(row: number): boolean {

@@ -11,6 +11,7 @@ export interface LevelArea {
   right: number;
   /** Columns that hold levels, with at least one rated cell among the first rows. */
   levels: number[];
+  isLevel: ReadonlySet<number>;
   /** The column that names the rows. */
   subject: number;
   firstRow: number;
@@ -61,6 +62,7 @@ export function areaAt(view: SheetView, row: number, left: number, right: number
     headerRows,
     ...columns,
     levels: inside,
+    isLevel: new Set(inside),
     subject: columns.left,
     firstRow,
     bottom: view.height - 1,
@@ -129,7 +131,7 @@ function isHeader(view: SheetView, row: number, left: number, { columns, texts }
   if (filled.length === 0) return false;
   const named = nameOfRows(view, row, left, columns[0]!) !== null;
   if (columns.length < 2 && !named && view.countFilled(row, left, columns[0]!, 2) < 2) return false;
-  const unlabelled = view.countFilled(row, left, columns[0]! - 1, 1) === 0;
+  const unlabelled = columns[0]! > left && view.countFilled(row, left, columns[0]! - 1, 1) === 0;
   const titles = filled.filter((column) => {
     const value = view.value(row, column);
     if (typeof value === "number") return named;
@@ -175,6 +177,7 @@ function blockAround(
   left: number,
   right: number,
 ) {
+  const isLevel = new Set(levels);
   const rows = [...headerRows, ...bodyRows(view, headerRows.at(-1)! + 1, left, right)];
   const blocks: { left: number; right: number }[] = [];
   for (let column = left; column <= right; column++) {
@@ -190,13 +193,13 @@ function blockAround(
     if (last && last.right === column - 1) last.right = column;
     else blocks.push({ left: column, right: column });
   }
-  const first = blocks.findIndex((block) => levels.some((column) => column >= block.left && column <= block.right));
+  const first = blocks.findIndex((block) => block.left <= levels[0]! && levels[0]! <= block.right);
   const main = blocks[first]!;
   const joined = { ...main };
-  if (levels.includes(main.left) && first > 0) joined.left = blocks[first - 1]!.left;
+  if (isLevel.has(main.left) && first > 0) joined.left = blocks[first - 1]!.left;
   for (const block of blocks.slice(first + 1)) {
     const title = view.text(headerRows.at(-1)!, block.left);
-    const goesOn = levels.includes(block.left) && !explains.test(title);
+    const goesOn = isLevel.has(block.left) && !explains.test(title);
     if (!goesOn) break;
     joined.right = block.right;
   }
@@ -239,11 +242,11 @@ export function startsAnotherTable(area: LevelArea, row: number): boolean {
 
 /** The column before the levels that names the rows: the one most of the first rows fill with different texts. */
 function subjectColumn(area: LevelArea): number {
-  const { view, left, levels, firstRow } = area;
+  const { view, left, levels, isLevel, firstRow } = area;
   let best = left;
   let most = 0;
   for (let column = left; column <= area.right; column++) {
-    if (levels.includes(column)) continue;
+    if (isLevel.has(column)) continue;
     const texts = new Set<string>();
     for (let row = firstRow; row <= Math.min(area.bottom, firstRow + 60); row++) {
       const text = textOf(view.value(row, column));

@@ -1,6 +1,7 @@
 import type { LevelArea } from "./level-area.ts";
 import { identityOf, levelHeader } from "./level-headers.ts";
 import type { Legend } from "./level-legends.ts";
+import { looksLikeRoles, personLikeness } from "./level-likeness.ts";
 import { type LevelRows, labelOf } from "./level-rows.ts";
 import { levelWord } from "./level-words.ts";
 
@@ -16,39 +17,8 @@ export interface Axes {
   why: string;
 }
 
-const roleNouns =
-  /\b(manager|engineer|analyst|specialist|operator|lead|leader|developer|technician|assistant|director|supervisor|consultant|officer|nurse|agent|clerk|representative|coordinator|administrator|architect|designer|planner|buyer|driver|trainer|worker|apprentice|intern|associate|executive|head of \w+|accountant|controller|recruiter|scientist|tester|owner|master|students?|staff|foreman|mechanic|electrician|welder|machinist|cashier|teacher|inspector|partner)s?$/i;
-const skillNouns =
-  /\b(management|analysis|analytics|communications?|leadership|safety|excel|sql|python|java|javascript|powerpoint|word|sap|crm|erp|training|design|testing|planning|programming|services?|sales|marketing|writing|reading|negotiation|presentation|accounting|finance|quality|maintenance|welding|operations?|software|hardware|systems?|data|english|german|french|spanish|project|process|knowledge|skills?|control|installation|licen[cs]e|forklift|first aid|team ?work|problem|conflict|customer|coaching|procurement|documentation|security|networks?|reporting|modelling|statistics|machine|thinking|speaking|listening|solving)\b|\w{3,}ing\b/i;
 const requiredTitle = /\b(requi\w+|target|needed|soll\w*|profiles?|minimum|expected|benchmark|standards?)\b/i;
 const roleTitle = /\b(roles?|jobs?|positions?|profiles?|occupations?|functions?)\b/i;
-
-/**
- * How much texts look like names of people, from −1 (skills or jobs) to 1.
- * @example personLikeness(["Ana Silva", "Ben Ode"]) // => 1
- */
-export function personLikeness(texts: readonly string[]): number {
-  if (texts.length === 0) return 0;
-  return texts.reduce((sum, text) => sum + likeAPerson(text), 0) / texts.length;
-}
-
-function likeAPerson(text: string): number {
-  if (/^\S+@\S+\.\S+$/.test(text)) return 1;
-  if (/^[A-Z]{0,3}\d{2,}$/.test(text)) return 0.3;
-  const words = text.split(/[\s,]+/).filter(Boolean);
-  if (roleNouns.test(text)) return -0.8;
-  if (skillNouns.test(text)) return -0.8;
-  if (/[\d&/+#:]/.test(text) || words.length > 5) return -0.5;
-  const named = words.filter((word) =>
-    /^(\p{Lu}[\p{L}'’.-]*|\p{Lo}[\p{L}\p{M}'’-]*|d[aeiu]|van|von|de|der|bin|el|al|la)$/u.test(word),
-  );
-  if (words.length === 1) return /^\p{Lu}\p{Ll}{2,}$|^\p{Lo}+$/u.test(text) ? 0.6 : /^\p{Ll}+$/u.test(text) ? 0.2 : 0;
-  return named.length === words.length ? 1 : /^\p{Ll}/u.test(words[1] ?? "") ? -0.5 : 0;
-}
-
-function looksLikeRoles(texts: readonly string[]): boolean {
-  return texts.filter((text) => roleNouns.test(text)).length * 2 >= Math.max(1, texts.length);
-}
 
 /** Decides who is who. `subjects` are the texts over the level columns, `title` what the sheet and the rows above say. */
 export function axesOf(
@@ -155,7 +125,7 @@ function inColumns(area: LevelArea, named: readonly string[], title: string, req
       confidence: sure - 0.1,
       why: "Each row is a skill; the title speaks of roles or requirements, so each column was taken as a role.",
     };
-  if (people <= 0)
+  if (people <= -0.2)
     return {
       ...base,
       who: "role",
@@ -187,10 +157,10 @@ function groupTitle({ view, headerRows, levels }: LevelArea): string | null {
 }
 
 /** The fields that the titles of each column left of (and between) the levels name. */
-function fieldsLeft({ view, headerRows, left, right, levels }: LevelArea): Map<number, Set<string>> {
+function fieldsLeft({ view, headerRows, left, right, isLevel }: LevelArea): Map<number, Set<string>> {
   const fields = new Map<number, Set<string>>();
   for (let column = left; column <= right; column++) {
-    if (levels.includes(column)) continue;
+    if (isLevel.has(column)) continue;
     const found = new Set<string>();
     for (const row of headerRows) {
       const merge = view.merge(row, column);

@@ -28,9 +28,15 @@ export function titlesOver(area: LevelArea, column: number, headerRows: readonly
 /** An unmerged title over a group stands over its first column only: it goes for the columns up to the next one. */
 function spread(area: LevelArea, row: number, column: number, headerRows: readonly number[]): string {
   const { view, levels } = area;
-  if (row === headerRows.at(-1) || column < levels[0]! || levels.some((each) => view.merge(row, each))) return "";
+  if (row === headerRows.at(-1) || column < levels[0]! || hasMergesOver(area, row)) return "";
   for (let left = column - 1; left >= levels[0]!; left--) if (view.filled(row, left)) return view.text(row, left);
   return "";
+}
+
+function hasMergesOver({ view, levels }: LevelArea, row: number): boolean {
+  return view.sheet.merges.some(
+    ({ top, bottom, left, right }) => top <= row && row <= bottom && right > left && right >= levels[0]!,
+  );
 }
 
 /** Header rows that hold an attribute of the people in the columns (team, role …) instead of their names. */
@@ -66,7 +72,7 @@ export function columnsOf(area: LevelArea, rows: LevelRows, axes: Axes): ColumnM
   const parsed = suffixesHeeded(area, headerRows);
   for (let column = area.left; column <= area.right; column++) {
     const titles = titlesOver(area, column, headerRows);
-    const isLevel = area.levels.includes(column) || isUnrated(area, rows, column, titles);
+    const isLevel = area.isLevel.has(column) || isUnrated(area, rows, column, titles);
     if (isLevel) columns.push(levelColumn(column, titles, parsed, axes));
     else if (
       titles.length > 0 ||
@@ -126,11 +132,12 @@ function levelColumn(column: number, titles: readonly string[], parse: Parsed, a
     return notRead("The title is a date and names no skill.");
   if (isTotal(bottom)) return notRead("The title names a total or an average, which is worked out again.");
   let subject = subjects.at(-1)?.rest ?? "";
-  const role = (last(({ role }) => role) as "current" | "required" | null) ?? (axes.required ? "required" : "current");
+  const said = last(({ role }) => role) as "current" | "required" | null;
+  const role = said ?? (axes.required ? "required" : "current");
   const rater = last(({ rater }) => rater) as ColumnMapping["rater"] | null;
   const date = number ? null : last(({ date }) => date);
-  if (subject === "" && !(axes.layout === "people-in-columns" && role === "required")) {
-    if (role === "required" || headers.some((each) => each.role !== null))
+  if (subject === "" && !(axes.layout === "people-in-columns" && said === "required")) {
+    if (said !== null || (rater === null && !number))
       return notRead("The title names no skill these levels could belong to.", 0.7);
     subject = bottom;
   }
@@ -165,6 +172,13 @@ function otherColumn(area: LevelArea, column: number, titles: readonly string[],
       why: "What every person in this table needs in the skill of the row.",
     };
   const match = matches[0];
+  if (axes.layout === "people-in-columns" && titles.length === 0 && column < area.subject && isGrouping(area, column))
+    return {
+      ...base,
+      field: "category",
+      confidence: 0.8,
+      why: "Its texts stand for several rows each and were taken as groups of skills.",
+    };
   const field =
     axes.layout === "people-in-columns" ? fieldOfSkillRow(match?.field) : fieldOfPersonRow(match?.field, axes);
   if (column === area.subject && (!match || field === null || match.confidence < 0.7)) {
@@ -179,6 +193,17 @@ function otherColumn(area: LevelArea, column: number, titles: readonly string[],
   if (!match || field === null || match.confidence < 0.6)
     return { ...base, field: null, confidence: 0.7, why: whyNotRead(base.header, match?.field) };
   return { ...base, field, confidence: match.confidence, why: match.why };
+}
+
+/** A column whose texts stand over several rows, merged or written once. */
+function isGrouping({ view, firstRow, bottom, subject }: LevelArea, column: number): boolean {
+  let groups = 0;
+  let rows = 0;
+  for (let row = firstRow; row <= Math.min(bottom, firstRow + 60); row++) {
+    if (view.filled(row, subject)) rows++;
+    if (typeof view.value(row, column) === "string") groups++;
+  }
+  return groups > 0 && groups < rows;
 }
 
 function whyNotRead(header: string, field: string | undefined): string {

@@ -14,7 +14,7 @@ export function descriptorTable(view: SheetView): TableMapping | null {
     let skills = false;
     for (let column = 0; column < view.width; column++) {
       const title = view.text(header, column);
-      if (title === "") continue;
+      if (title === "" || title.length > 80) continue;
       const identity = identityOf(title);
       if (identity?.field === "skill" || identity?.field === "category") skills = true;
       else if (namesALevel.test(title) || isLevelWord(title)) columns.push(column);

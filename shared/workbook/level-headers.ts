@@ -111,7 +111,7 @@ export function levelHeaderBySuffix(text: string): LevelHeader | null {
 }
 
 const totals =
-  /^(?:(?:grand |sub ?)?totals?|sums?|averages?|avg|mean|median|overall|counts?|summe|gesamt|durchschnitt|mittelwert|moyenne|promedio|maximum|minimum|max|min|std ?dev|head ?count|(?:team|group|department|skill|overall|total|average|avg|mean|number|no|sum|count|percent|share|points?) (?:of |score|average|total|mean|level|trained|qualified|people|skills?|competent).*|(?:total|average|avg|mean|sum|count|overall|number of|#|%)\b.*)$/i;
+  /^(?:(?:grand |sub ?)?totals?|sums?|averages?|avg|mean|median|overall|counts?|summe|gesamt|durchschnitt|mittelwert|moyenne|promedio|maximum|max|std ?dev|head ?count|(?:team|group|department|skill|overall|total|average|avg|mean|number|no|sum|count|percent|share|points?) (?:of |score|average|total|mean|level|trained|qualified|people|skills?|competent).*|(?:total|average|avg|mean|sum|count|overall|number of|#|%)\b.*)$/i;
 
 /**
  * Whether a row or column label names a total, an average or a count instead of somebody or something.
@@ -123,7 +123,7 @@ export function isTotal(label: string): boolean {
 }
 
 const measures = new Set(
-  "pre|post|pre score|post score|pre test|post test|baseline|target|actual|age|salary|tenure|hour|cost|budget|reaction|satisfaction|follow up|value|mention|review|seat|attendance|completion|progress|year of experience|experience|period|month|year|numerator|denominator|kpi|metric|unit|duration|day|week|date|price|revenue|start|end|due|phone|status|comment|note|remark|action|row|no|number|evaluation method|grade|band|fte|unit of measure|direction|description|owner|expected value|current value|minimum holder|operating level|week to competency|cost per person level|reaction score|net promoter score|nps|quantity|amount|applied|completed|invited|passed|expires|issued".split(
+  "pre|post|pre score|post score|pre test|post test|baseline|target|actual|age|salary|tenure|hour|cost|budget|reaction|satisfaction|follow up|value|mention|review|seat|attendance|completion|progress|year of experience|experience|period|month|year|numerator|denominator|kpi|metric|unit|duration|day|week|date|price|revenue|start|end|due|phone|status|comment|note|remark|action|row|no|number|evaluation method|grade|band|fte|unit of measure|direction|description|owner|expected value|current value|minimum holder|operating level|week to competency|cost per person level|reaction score|net promoter score|nps|quantity|amount|applied|result|test|sr no|s no|s n|serial number|sl no|nr|lfd nr|index|type|item|code|count|total|rate|percentage|ratio|position|completed|invited|passed|expires|issued".split(
     "|",
   ),
 );
@@ -172,6 +172,7 @@ const matched = new Map<string, HeaderMatch | null>();
 
 /** What a header names besides levels: person, id, team, role, skill, category, date … or `null`. */
 export function identityOf(header: string): HeaderMatch | null {
+  if (header.length > 80 || !/\p{L}|#/u.test(header)) return null;
   const known = matched.get(header);
   if (known !== undefined) return known;
   candidates ??= [
@@ -181,7 +182,7 @@ export function identityOf(header: string): HeaderMatch | null {
     ...extra.filter(({ field }) => field !== "task"),
   ];
   const match = matchHeader(header, candidates);
-  if (matched.size > 5000) matched.clear();
+  if (matched.size > 20_000) matched.clear();
   matched.set(header, match);
   return match;
 }

@@ -156,7 +156,7 @@ function ticks(texts: readonly string[]): MarkReading | null {
   return {
     scale: { min: 0, max: 1, labels: [...notYetOrYes] },
     marks,
-    confidence: circle ? 0.6 : 0.9,
+    confidence: circle ? 0.6 : 0.95,
     why: circle
       ? `“o” was taken as ${others ? "“not yet” because other marks say “yes”" : "“yes” because it is the only mark"}.`
       : "The cells hold marks that mean yes or no.",

@@ -1,6 +1,7 @@
 import { textOf } from "./cells.ts";
 import { firstTitles, type LevelArea, repeatsHeader, startsAnotherTable } from "./level-area.ts";
 import { identityOf, isTotal, levelHeader } from "./level-headers.ts";
+import { personLikeness } from "./level-likeness.ts";
 import type { RowMapping } from "./mapping.ts";
 import { cellKey } from "./raw-workbook.ts";
 import { isLevelKind } from "./sheet-view.ts";
@@ -52,7 +53,7 @@ export function rowsOf(area: LevelArea): LevelRows {
 /** The first text of a row left of its levels, or anywhere in it. */
 export function labelOf(area: LevelArea, row: number): string {
   for (let column = area.left; column <= area.right; column++) {
-    if (area.levels.includes(column) && column > area.left) break;
+    if (area.isLevel.has(column) && column > area.left) break;
     const text = textOf(area.view.value(row, column));
     if (text !== "") return text;
   }
@@ -63,12 +64,15 @@ function kindOfRow(area: LevelArea, row: number, filled: number, formulasTell: b
   const { view, levels } = area;
   if (filled === 1 && levels.every((column) => !isLevelKind(view.kind(row, column)))) return "alone";
   const label = labelOf(area, row);
-  if (isTotal(label)) return "total";
-  if (saysRequired(area, row)) return "requirement";
-  if (!formulasTell || !view.sheet.formulas.has(cellKey(row, levels[0]!))) return "data";
+  if (isTotal(label) || (formulasTell && isWorkedOut(area, row))) return "total";
+  return saysRequired(area, row) ? "requirement" : "data";
+}
+
+function isWorkedOut({ view, levels }: LevelArea, row: number): boolean {
+  if (!view.sheet.formulas.has(cellKey(row, levels[0]!))) return false;
   const rated = levels.filter((column) => view.filled(row, column));
   const worked = rated.filter((column) => view.sheet.formulas.has(cellKey(row, column)));
-  return worked.length > 1 && worked.length >= 0.8 * rated.length ? "total" : "data";
+  return worked.length > 1 && worked.length >= 0.8 * rated.length;
 }
 
 const maybeRequired =
@@ -151,6 +155,9 @@ function sectionsAmong(area: LevelArea, seen: readonly Seen[]): Set<number> {
   const alone = new Set(seen.filter(({ is }) => is === "alone").map(({ row }) => row));
   const apart = [...alone].filter((row) => !alone.has(row + 1) && !alone.has(row - 1));
   const sections = new Set<number>();
+  const maybe: number[] = [];
+  const named = seen.filter(({ is }) => is === "data").slice(0, 20);
+  const people = alone.size > 0 && personLikeness(named.map(({ row }) => labelOf(area, row))) >= 0.5;
   for (const [index, { row, is, afterBlank }] of seen.entries()) {
     if (is !== "alone") continue;
     const label = labelOf(area, row);
@@ -167,8 +174,10 @@ function sectionsAmong(area: LevelArea, seen: readonly Seen[]): Set<number> {
     if (apart.length > 1 && apart.length < seen.length / 2) points += 1;
     if (following === undefined || following.is === "alone") points -= 2;
     if (points >= 2) sections.add(row);
+    else if (points === 1 && !(people && personLikeness([label]) >= 0.6)) maybe.push(row);
   }
-  return sections;
+  // Where some titles are clear, the others like them are titles too.
+  return sections.size > 0 ? new Set([...sections, ...maybe]) : sections;
 }
 
 function firstFilled({ view, left, right }: LevelArea, row: number): number {

@@ -1,9 +1,9 @@
 import { textOf } from "./cells.ts";
 import { isAboutSomethingElse } from "./level-area.ts";
-import { personLikeness } from "./level-axes.ts";
 import { identityOf, isTotal, type LevelHeader, levelHeader } from "./level-headers.ts";
+import { personLikeness } from "./level-likeness.ts";
 import type { ColumnMapping, RowMapping, TableMapping } from "./mapping.ts";
-import { columnIndex, columnName } from "./raw-workbook.ts";
+import { columnName } from "./raw-workbook.ts";
 import { isLevelKind, type SheetView } from "./sheet-view.ts";
 import { type LevelHints, settleScales } from "./table-scales.ts";
 
@@ -198,8 +198,7 @@ function describe(
     who,
   };
   if (lone !== null && anyone && !has(...people) && band !== "person") table.person = lone;
-  const cells = levels.map((mapping) => ({ mapping, column: columnIndex(mapping.column), rows: rows.data }));
-  const told = settleScales(view, table, cells, hints);
+  const told = settleScales(view, table, levels, rows.data, hints);
   if (told.length > 0) table.legend = told;
   return table;
 }

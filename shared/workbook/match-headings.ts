@@ -77,7 +77,7 @@ export class HeadingMatcher {
       match && taken.get(match.field) !== index ? matchHeader(headings[index]!.text, free) : null,
     );
     const then = winners(second);
-    return headings.map(({ column, text }, index) => {
+    const columns = headings.map(({ column, text }, index): ColumnMapping => {
       const first = matches[index] ?? null;
       const match =
         first && taken.get(first.field) === index
@@ -98,6 +98,7 @@ export class HeadingMatcher {
         why,
       };
     });
+    return kind === "kpi-history" ? withYear(columns) : columns;
   }
 
   #match(kind: SheetKind, text: string): HeaderMatch | null {
@@ -108,6 +109,19 @@ export class HeadingMatcher {
     this.#seen.set(key, match);
     return match;
   }
+}
+
+/** Where year and month stand in columns of their own, the month is the period and the year goes with it. */
+function withYear(columns: ColumnMapping[]): ColumnMapping[] {
+  const at = (names: RegExp) => columns.findIndex(({ header }) => names.test(headerWords(header).join(" ")));
+  const year = at(/^((calendar|fiscal|reporting) )?year$/);
+  const part = at(/^(month|month (name|number|no)|quarter|qtr)$/);
+  if (year < 0 || part < 0) return columns;
+  return columns.map((column, index) => {
+    if (index === year) return { ...column, field: "year", confidence: 1, why: "The year of the period." };
+    if (index === part) return { ...column, field: "period", confidence: 1, why: "The part of the year." };
+    return column.field === "period" || column.field === "year" ? { ...column, field: null, confidence: 1 } : column;
+  });
 }
 
 function winners(matches: readonly (HeaderMatch | null)[]): Map<string, number> {

@@ -1,15 +1,15 @@
-import { textOf } from "./cells.ts";
 import { areaAt, type LevelArea } from "./level-area.ts";
-import { type Axes, axesOf } from "./level-axes.ts";
+import { axesOf } from "./level-axes.ts";
 import { columnsOf, rowMappings, titlesOver } from "./level-columns.ts";
+import { levelConfidence, titleOf } from "./level-confidence.ts";
 import { descriptorTable } from "./level-descriptors.ts";
-import { isMeasure } from "./level-headers.ts";
+import { levelHeader } from "./level-headers.ts";
 import { legendsOf, scaleInNotes } from "./level-legends.ts";
 import { type LevelRows, rowsOf } from "./level-rows.ts";
 import { levelWord } from "./level-words.ts";
 import { longTableAt } from "./long-levels.ts";
-import type { ColumnMapping, TableMapping } from "./mapping.ts";
-import { columnIndex, type RawSheet } from "./raw-workbook.ts";
+import type { TableMapping } from "./mapping.ts";
+import type { RawSheet } from "./raw-workbook.ts";
 import { SheetView } from "./sheet-view.ts";
 import { type LevelHints, settleScales, sharedWords } from "./table-scales.ts";
 
@@ -33,8 +33,20 @@ export function proposeLevelTables(sheet: RawSheet, declared: readonly string[] 
   const view = new SheetView(sheet, words);
   const hints: LevelHints = { legends, noted: scaleInNotes(sheet), declared };
   const tables = tablesIn(view, hints, 0, view.width - 1, 0, view.height - 1);
+  for (const table of tables) sayAsSheetName(table);
   const descriptor = tables.length === 0 ? descriptorTable(view) : null;
   return descriptor ? [descriptor] : tables;
+}
+
+/** A sheet called “Self-assessment” or “Target 2027” says for its tables what their titles leave open. */
+function sayAsSheetName({ sheet, columns }: TableMapping): void {
+  const { rest, rater, date } = levelHeader(sheet);
+  if (rest !== "") return;
+  for (const column of columns) {
+    if (column.field !== "level") continue;
+    if (rater && column.role === "current") column.rater ??= rater;
+    if (date && column.role === "required") column.date ??= date;
+  }
 }
 
 function tablesIn(
@@ -56,7 +68,7 @@ function tablesIn(
       row++;
       continue;
     }
-    const worth = tables.length > 0 || tried < triedAtFirst || (afterBlank && tried < triedLater);
+    const worth = tried < triedAtFirst || (afterBlank && tried < triedLater);
     afterBlank = false;
     if (!worth) {
       row++;
@@ -66,6 +78,7 @@ function tablesIn(
     const long = longTableAt(view, row, left, right, hints);
     if (long) {
       tables.push(long);
+      tried = 0;
       row = long.lastRow;
       continue;
     }
@@ -76,6 +89,7 @@ function tablesIn(
       continue;
     }
     tables.push(found.table);
+    tried = 0;
     if (area.right + 1 < right) tables.push(...tablesIn(view, hints, area.right + 1, right, top, found.rows.next - 1));
     row = Math.max(row + 1, found.rows.next);
   }
@@ -94,7 +108,7 @@ function wideTable(area: LevelArea, hints: LevelHints, top: number): { table: Ta
   const table: TableMapping = {
     sheet: view.sheet.name,
     kind: axes.required ? "required-levels" : "skills-matrix",
-    confidence: confidenceOf(area, axes, columns),
+    confidence: axes.confidence,
     why: axes.why,
     layout: axes.layout,
     headerRows: area.headerRows.map((row) => row + 1),
@@ -105,49 +119,12 @@ function wideTable(area: LevelArea, hints: LevelHints, top: number): { table: Ta
     who: axes.who,
   };
   const counted = [...rows.data, ...rows.marks.filter(({ is }) => is === "requirement").map(({ row }) => row - 1)];
-  const told = settleScales(
-    view,
-    table,
-    levels.map((mapping) => ({ mapping, column: columnIndex(mapping.column), rows: counted })),
-    hints,
-  );
+  const told = settleScales(view, table, levels, counted, hints);
   const explaining = hints.legends
     .filter(({ entries }) => subjects.some((text) => entries.has(levelWord(text))))
     .map(({ range }) => range);
   const legend = [...new Set([...told, ...explaining])];
   if (legend.length > 0) table.legend = legend;
-  if ((table.scale?.max ?? 0) > 10 && table.scaleAssumed) table.confidence = Math.max(0.2, table.confidence - 0.3);
+  table.confidence = levelConfidence(area, rows, axes, table, top);
   return { table, rows };
-}
-
-/** What the sheet's name and the single texts above the table say. */
-function titleOf({ view, headerRows, left, right }: LevelArea, top: number): string {
-  const texts = [view.sheet.name];
-  for (let row = Math.max(top, headerRows[0]! - 6); row < headerRows[0]!; row++)
-    for (let column = left; column <= right; column++) {
-      const text = textOf(view.value(row, column));
-      if (text !== "") texts.push(text);
-    }
-  return texts.join(" · ").slice(0, 400);
-}
-
-function isNumeric({ view, firstRow }: LevelArea, column: number): boolean {
-  return typeof view.value(firstRow, column) === "number";
-}
-
-const aboutSkills =
-  /\b(skills?|competenc\w+|matrix|kompetenz\w*|qualif\w+|capabilit\w+|proficienc\w+|versatility|flexibility|compétences?)\b/i;
-
-/** From the surety about rows and columns: more when the title speaks of skills, less for few columns and for columns that are something else. */
-function confidenceOf(area: LevelArea, axes: Axes, columns: readonly ColumnMapping[]): number {
-  const levels = columns.filter(({ field }) => field === "level").length;
-  const measures = columns.filter(
-    ({ field, header, column }) => field === null && isMeasure(header) && isNumeric(area, columnIndex(column)),
-  ).length;
-  let confidence = 0.3 + 0.55 * axes.confidence;
-  if (aboutSkills.test(titleOf(area, 0))) confidence += 0.1;
-  if (levels >= 4) confidence += 0.05;
-  if (levels < 2) confidence -= 0.2;
-  confidence -= (0.4 * measures) / (measures + levels);
-  return Math.round(100 * Math.min(0.98, Math.max(0.1, confidence))) / 100;
 }

@@ -13,6 +13,8 @@ const mostGuesses = 8;
 const widest = 80;
 const sampled = 60;
 const fewToJudge = 3;
+/** Headings of a wide header that a row must repeat to be the header again. */
+const compared = 12;
 const totals = /^(grand |sub ?|overall )?(total|sum|average|avg|mean|gesamt|summe)s?\s*:?$/i;
 
 /** A header row and the kind of sheet its headings fit best. `until`: last row an Excel table reaches. */
@@ -38,6 +40,8 @@ export function proposeRowTables(sheet: RawSheet, matcher: HeadingMatcher = new 
     if (row >= firstRows && !grid.isBlank(row - 1)) continue;
     for (const run of grid.headingRuns(row)) {
       const words = matcher.knownWords(run.slice(0, widest));
+      const isBelow = headers.length > 0 && !grid.isBlank(row - 1);
+      if (isBelow && words < run.length / 2) continue;
       if (run.length === 1 && !isAlone(grid, row)) continue;
       if (words === 0 && (headers.length > 0 || run.length > 30 || guesses++ >= mostGuesses)) continue;
       tries++;
@@ -72,10 +76,7 @@ function isAlone(grid: Grid, row: number): boolean {
 /** Headings with the merged or single group title above them, or `null` when the row above holds none. */
 function joinedHeadings(grid: Grid, row: number, run: readonly Heading[]): Heading[] | null {
   const above = grid.filledIn(row - 1, run[0]!.column, run.at(-1)!.column);
-  const merged = grid.sheet.merges.some(
-    ({ top, left, bottom, right }) => top === bottom && top === row - 1 && right > left,
-  );
-  if (above === 0 || !merged || above > run.length) return null;
+  if (above === 0 || !grid.isSpread(row - 1) || above > run.length) return null;
   return run.map(({ column, text }) => {
     const title = grid.spreadText(row - 1, column);
     return { column, text: title === "" || title === text ? text : `${title} / ${text}` };
@@ -117,9 +118,10 @@ function tableOf(grid: Grid, header: Header, later: readonly Header[]): TableMap
   const next = later.find((other) => other.row > header.row && overlaps(headings, other.headings));
   const bottom = Math.min(header.until ?? grid.height - 1, (next?.rows[0] ?? grid.height) - 1);
   const columns = fit.columns.filter(({ field }) => field !== null);
-  const { rows, lastRow } = extent(grid, header, columns, left, right, bottom);
   const first = header.row + 1;
   const isLevels = fit.kind === "skills-matrix" || fit.kind === "required-levels";
+  if (isLevels && grid.filledIn(first, left, right) > 0) return null;
+  const { rows, lastRow } = extent(grid, header, columns, left, right, bottom);
   if (isLevels && lastRow >= first) return null;
   return {
     sheet: grid.sheet.name,
@@ -158,7 +160,7 @@ function extent(
     }
     if (gap > 0 && startsSomethingElse(grid, header.fit.kind, columns, row)) break;
     const text = firstText(grid, row, left, right);
-    const wanted = indexes.length === 1 || (indexes.length <= 3 && gaps === 0 && !isSpread(grid, row)) ? 1 : 2;
+    const wanted = indexes.length === 1 || (indexes.length <= 3 && gaps === 0 && !grid.isSpread(row)) ? 1 : 2;
     if (isRepeat(grid, header, row)) rows.push({ row: row + 1, is: "header", text });
     else if (totals.test(text)) rows.push({ row: row + 1, is: "total", text });
     else if (filled < wanted) rows.push({ row: row + 1, is: "section", text });
@@ -168,18 +170,14 @@ function extent(
   return { rows: rows.filter(({ row }) => row - 1 <= lastRow), lastRow };
 }
 
-/** Whether a merged area spreads one text over several columns of the row, as section titles do. */
-function isSpread(grid: Grid, row: number): boolean {
-  return grid.sheet.merges.some(({ top, bottom, left, right }) => top === row && bottom === row && right > left);
-}
-
 function hasError(grid: Grid, row: number, column: number): boolean {
   return grid.sheet.errors.has(cellKey(row, column));
 }
 
 function isRepeat(grid: Grid, { headings }: Header, row: number): boolean {
-  const same = headings.filter(({ column, text }) => textOf(grid.value(row, column)) === text.split(" / ").at(-1));
-  return same.length >= Math.max(1, headings.length * 0.7);
+  const some = headings.slice(0, compared);
+  const same = some.filter(({ column, text }) => textOf(grid.value(row, column)) === text.split(" / ").at(-1));
+  return same.length >= Math.max(1, some.length * 0.7);
 }
 
 function firstText(grid: Grid, row: number, left: number, right: number): string {

@@ -1,9 +1,10 @@
 import { textOf } from "./cells.ts";
-import { doubtful, type Mapping, sheetKinds, type TableMapping } from "./mapping.ts";
+import { type ColumnMapping, doubtful, type Mapping, sheetKinds, type TableMapping } from "./mapping.ts";
 import { HeadingMatcher } from "./match-headings.ts";
 import { proposeHistoryTables } from "./propose-history.ts";
 import { proposeLevelTables } from "./propose-levels.ts";
 import { proposeRowTables } from "./propose-rows.ts";
+import { proposeWideTables } from "./propose-wide.ts";
 import { columnIndex, type RawSheet, type RawWorkbook } from "./raw-workbook.ts";
 import { fieldTitle, isAside, kindOfSheet, sheetTitle } from "./sheet-kinds.ts";
 import { normalise } from "./words.ts";
@@ -22,6 +23,7 @@ export function proposeMapping(workbook: RawWorkbook): Mapping {
   const matcher = new HeadingMatcher();
   const listed = workbook.sheets.map((sheet) => [
     ...proposeHistoryTables(sheet, matcher),
+    ...proposeWideTables(sheet, matcher),
     ...proposeRowTables(sheet, matcher),
   ]);
   const declared = declaredLevels(workbook, listed.flat());
@@ -112,7 +114,7 @@ function whyNothing(sheet: RawSheet): string {
   return "No row on it names the columns of anything that can be read, and no levels of people were found.";
 }
 
-/** The doubtful tables, and the columns more doubtful than their table, as questions; most doubtful first. */
+/** The doubtful tables and columns as questions, most doubtful first. */
 export function questionsOf(tables: readonly TableMapping[]): Mapping["questions"] {
   const asked: { confidence: number; question: Mapping["questions"][number] }[] = [];
   for (const table of tables) {
@@ -120,15 +122,27 @@ export function questionsOf(tables: readonly TableMapping[]): Mapping["questions
     if (kind === null) continue;
     if (confidence < doubtful) asked.push({ confidence, question: tableQuestion(table) });
     const titles = kindOfSheet(kind).fields.map(({ name }) => fieldTitle(kind, name));
-    for (const { column, header, field, confidence: surety, subject } of table.columns) {
-      if (surety >= Math.min(doubtful, confidence)) continue;
+    for (const { column, header, field, confidence: surety, subject } of doubtfulColumns(table)) {
       const assumed = field === null ? notRead : (subject ?? fieldTitle(kind, field));
-      const question = `What is column ${column} (“${header.slice(0, 60)}”) of the sheet “${sheet}”?`;
+      const called = header === "" ? "" : ` (“${header.slice(0, 60)}”)`;
+      const question = `What is column ${column}${called} of the sheet “${sheet}”?`;
       const choices = [...new Set([assumed, ...titles, notRead])];
       asked.push({ confidence: surety, question: { sheet, column, question, choices, assumed } });
     }
   }
   return asked.sort((a, b) => a.confidence - b.confidence).map(({ question }) => question);
+}
+
+/**
+ * The columns of a table whose meaning is less sure than it should be. Where a table of levels is in doubt as a whole,
+ * or all its levels are alike in doubt, its columns are not asked one by one.
+ */
+export function doubtfulColumns({ kind, confidence, columns }: TableMapping): ColumnMapping[] {
+  const unsure = columns.filter((column) => column.confidence < Math.min(doubtful, confidence));
+  if (kind !== "skills-matrix" && kind !== "required-levels") return unsure.filter(({ field }) => field !== null);
+  if (confidence < doubtful) return [];
+  const allAlike = columns.every((column) => column.field !== "level" || column.confidence < doubtful);
+  return unsure.filter(({ field }) => !(allAlike && field === "level"));
 }
 
 function tableQuestion({ sheet, kind, headerRows }: TableMapping): Mapping["questions"][number] {

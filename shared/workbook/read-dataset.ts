@@ -9,7 +9,7 @@ import { Ledger, type SheetAccount } from "./ledger.ts";
 import { LevelBuffer, RequirementBuffer } from "./level-buffers.ts";
 import { doubtful, type Mapping, type SheetKind, type TableMapping } from "./mapping.ts";
 import type { Problem } from "./problems.ts";
-import { proposeMapping } from "./propose.ts";
+import { doubtfulColumns, proposeMapping } from "./propose.ts";
 import type { RawWorkbook } from "./raw-workbook.ts";
 import { readKept, readSettings, readSignals } from "./read-follow-up.ts";
 import { readHistory, readKpis } from "./read-kpis.ts";
@@ -157,15 +157,17 @@ function keptRows(kind: SheetKind, dataset: Dataset): Dataset["readings"] {
 }
 
 function sayDoubtful(tables: readonly TableMapping[], problems: Problem[]): void {
-  for (const { kind, sheet, confidence, why, columns, headerRows } of tables) {
+  for (const table of tables) {
+    const { kind, sheet, confidence, why, columns, headerRows } = table;
     if (kind === null) continue;
     const row = headerRows.at(-1);
-    const at = (column?: string) => (row === undefined ? null : `${column ?? columns[0]?.column ?? "A"}${row}`);
-    if (confidence < doubtful) problems.push(findings.kindDoubtful({ sheet, range: at() }, sheetTitle(kind), why));
-    for (const column of columns)
-      if (column.field !== null && column.confidence < Math.min(doubtful, confidence)) {
-        const title = column.subject ?? fieldTitle(kind, column.field);
-        problems.push(findings.columnDoubtful({ sheet, range: at(column.column) }, column.header, title, column.why));
+    const at = (column: string) => ({ sheet, range: row === undefined ? null : `${column}${row}` });
+    if (confidence < doubtful)
+      problems.push(findings.kindDoubtful(at(columns[0]?.column ?? "A"), sheetTitle(kind), why));
+    for (const { column, header, field, subject, why: because } of doubtfulColumns(table))
+      if (field !== null) {
+        const title = subject ?? fieldTitle(kind, field);
+        problems.push(findings.columnDoubtful(at(column), header || column, title, because));
       }
   }
 }

@@ -21,12 +21,21 @@ export function readSignals(reader: TableReader, registers: Registers): Signal[]
   }));
 }
 
-/** The rows of a sheet as they are, field by field; `person` is the id of somebody known, else as written. */
+/**
+ * The rows of a sheet as they are, field by field; `person` is the id of somebody known, else as written. Of a survey
+ * with a column a question, every answer becomes a row of its own with the question as `measure`.
+ */
 export function readKept(reader: TableReader, registers: Registers): KeptRow[] {
-  return [...reader.rows()].map((row) => {
+  return [...reader.rows()].flatMap((row) => {
     const kept = reader.keep(row);
     if (reader.has("person")) kept.values.person = personIn(reader, registers, row);
-    return kept;
+    if (reader.subjects.length === 0) return [kept];
+    return reader.subjects.flatMap((column) => {
+      const value = reader.anyIn(row, column)?.value;
+      if (value === undefined) return [];
+      const place = reader.placeAt(row, column.index);
+      return [{ values: { ...kept.values, measure: column.subject, value }, place }];
+    });
   });
 }
 

@@ -2,6 +2,7 @@ import type { Kpi, KpiReading } from "../model.ts";
 import { numberOf } from "./cells.ts";
 import { rowWithoutName, rowWithoutValue } from "./findings-cells.ts";
 import * as findings from "./findings-rows.ts";
+import { periodInYear } from "./periods.ts";
 import { columnIndex } from "./raw-workbook.ts";
 import type { TableReader } from "./read-rows.ts";
 import { nameKey } from "./registers.ts";
@@ -144,9 +145,19 @@ export function readHistory(reader: TableReader, into: KpiReading[], seen: Map<s
   if (first) reader.problems.push(findings.readTwice(first.place, repeated.length, `${first.kpi}, ${first.period}`));
 }
 
+/** The first day of the period of a row, also when year and month stand in two columns. */
+function periodOfRow(reader: TableReader, row: RowIndex): string | null {
+  if (!reader.has("period")) return null;
+  const year = reader.number(row, "year");
+  const inYear = periodInYear(reader.written(row, "period"), year);
+  if (inYear === null) return reader.period(row, "period")?.first ?? null;
+  reader.text(row, "period");
+  return inYear.first;
+}
+
 function readOne(reader: TableReader, row: RowIndex, keep: (reading: KpiReading) => void): void {
   const kpi = reader.has("kpi") ? reader.text(row, "kpi") : reader.sheet.name;
-  const period = reader.period(row, "period")?.first ?? null;
+  const period = periodOfRow(reader, row);
   const place = reader.place(row, "value");
   if (kpi === null || period === null) {
     const missing = kpi === null ? "kpi" : "period";
@@ -164,7 +175,7 @@ function readAcross(
   values: readonly { column: string; header: string; subject?: string; date?: string }[],
   keep: (reading: KpiReading) => void,
 ): void {
-  const period = reader.period(row, "period")?.first ?? null;
+  const period = periodOfRow(reader, row);
   const named = reader.text(row, "kpi");
   const unit = reader.text(row, "unit");
   if ((reader.has("period") && period === null) || (reader.has("kpi") && named === null)) {

@@ -106,7 +106,8 @@ function tellAssumptions({ sheet, table, levels, problems }: TableReading, scale
     if (circles) everywhere(circlesAssumed());
     else everywhere(scaleAssumed(table.scaleAssumed, own));
   }
-  if (marked && marks.length > 0 && levels.some(({ required }) => !required) && !marks.some(([, level]) => level === 0)) everywhere(emptyIsUnknown(false));
+  if (marked && marks.length > 0 && levels.some(({ required }) => !required) && !marks.some(([, level]) => level === 0))
+    everywhere(emptyIsUnknown(false));
   if (own && !sameScale(own, scale)) everywhere(scaleMapped(own, scale));
   for (const { mapping, column } of levels)
     if (mapping.scale && !sameScale(mapping.scale, scale))

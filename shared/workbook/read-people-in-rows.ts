@@ -4,7 +4,7 @@ import { rowWithoutName, samePersonTwice } from "./level-findings.ts";
 import { levelHeader } from "./level-headers.ts";
 import type { RowMapping } from "./mapping.ts";
 import { columnIndex } from "./raw-workbook.ts";
-import { addDetails, RowNames, sectionName, specialRows } from "./row-names.ts";
+import { addDetails, isWrittenOnce, RowNames, sectionName, specialRows } from "./row-names.ts";
 import type { ReadyColumn, RowFacts, TableReading } from "./table-reading.ts";
 
 interface SkillColumn {
@@ -44,6 +44,11 @@ function peopleReader(reading: TableReading, skills: readonly SkillColumn[]): Ro
   const byRow = reading.columnOf("rater") >= 0;
   const names = new RowNames(reading, reading.columnOf("person"), byRow);
   const numbers = new RowNames(reading, reading.columnOf("id"), byRow);
+  const groups = (field: "team" | "role") => {
+    const column = reading.columnOf(field);
+    return new RowNames(reading, column, isWrittenOnce(reading, column));
+  };
+  const [teams, roles] = [groups("team"), groups("role")];
   const rowsOf = new Map<number, number>();
   const telling = byRow || reading.columnOf("date") >= 0;
   const section: { team: string | null; role: string | null; department: string | null } = {
@@ -54,7 +59,7 @@ function peopleReader(reading: TableReading, skills: readonly SkillColumn[]): Ro
   return {
     section({ text, field }) {
       names.startAnew();
-      numbers.startAnew();
+      for (const each of [numbers, teams, roles]) each.startAnew();
       if (field === "role" || field === "department") section[field] = sectionName(text);
       else section.team = sectionName(text);
     },
@@ -70,8 +75,8 @@ function peopleReader(reading: TableReading, skills: readonly SkillColumn[]): Ro
       const person = registers.person({
         name: name || (id === "" ? email : ""),
         id,
-        team: reading.field(row, "team") || section.team || table.team || null,
-        role: reading.field(row, "role") || section.role,
+        team: teams.at(row) || section.team || table.team || null,
+        role: roles.at(row) || section.role,
         place: reading.place(row, Math.max(0, reading.columnOf(name === "" ? "id" : "person"))),
       });
       if (section.department) registers.people[person]!.department ??= section.department;
@@ -131,7 +136,7 @@ function requirementReader(
   const teams = teamsNamed(reading, special);
   const firstLevel = Math.min(...reading.levels.map(({ column }) => column));
   return (row: number, section: string | null): void => {
-    const facts: RowFacts = { rater: null, required: true, day: unknownDay, weight: 1 };
+    const facts: RowFacts = { rater: null, required: true, day: unknownDay, neededFrom: unknownDay, weight: 1 };
     let label = "";
     for (let column = 0; column < firstLevel; column++) {
       const text = sheet.rows[row]?.[column];
@@ -140,7 +145,7 @@ function requirementReader(
       if (header.role !== "required") continue;
       reading.ledger.use(row, column);
       label = header.rest;
-      if (header.date) facts.day = dayNumber(header.date);
+      if (header.date) facts.neededFrom = dayNumber(header.date);
     }
     const role = reading.field(row, "role");
     const team = reading.field(row, "team");

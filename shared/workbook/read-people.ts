@@ -117,6 +117,10 @@ export function readCertificates(reader: TableReader, registers: Registers): Cer
     const name = reader.text(row, "name");
     const skill = reader.text(row, "skill") ?? name;
     const place = reader.place(row, "person");
+    if (person !== null && reader.subjects.length > 0) {
+      certificates.push(...certificatesAcross(reader, row, person));
+      continue;
+    }
     if (person === null || skill === null) {
       const missing = person === null ? "person" : "skill";
       reader.problems.push(rowWithoutName(place, reader.rejectRow(row), fieldTitle("certificates", missing)));
@@ -138,6 +142,16 @@ export function readCertificates(reader: TableReader, registers: Registers): Cer
     });
   }
   return certificates;
+}
+
+/** The certificates of a row with a column each; its cells say until when they are valid. */
+function certificatesAcross(reader: TableReader, row: RowIndex, person: string): Certificate[] {
+  return reader.subjects.flatMap((column) => {
+    const expires = reader.periodIn(row, column)?.last;
+    const place = reader.placeAt(row, column.index);
+    const about = { person, skill: column.subject, name: column.subject, issued: null, noExpiry: false, place };
+    return expires === undefined ? [] : [{ ...about, expires }];
+  });
 }
 
 /** The id of the person a row is about when there is exactly one who fits, else the name as written; `null` when it names nobody. */

@@ -93,10 +93,7 @@ export class TableReader extends TableCells {
   /** Whether a field's cell shows its number in percent. */
   isPercent(row: RowIndex, field: string): boolean {
     const column = this.column(field);
-    const value = this.written(row, field);
-    if (!column || value === null) return false;
-    if (typeof value === "string") return numberOf(value)?.percent ?? false;
-    return this.formatAt(row, column.index)?.includes("%") ?? false;
+    return column !== undefined && this.#showsPercent(row, column);
   }
 
   date(row: RowIndex, field: string): IsoDate | null {
@@ -110,8 +107,13 @@ export class TableReader extends TableCells {
 
   period(row: RowIndex, field: string): Period | null {
     const column = this.column(field);
-    const value = column ? this.#read(row, column) : null;
-    if (!column || value === null) return null;
+    return column ? this.periodIn(row, column) : null;
+  }
+
+  /** The day or period in any column of the table. */
+  periodIn(row: RowIndex, column: ReadColumn): Period | null {
+    const value = this.#read(row, column);
+    if (value === null) return null;
     const { index, header } = column;
     const order = typeof value === "string" ? this.#order(column) : "day-first";
     const period = dateInColumn(value, this.sheet.dateSystem, this.formatAt(row, index), order);
@@ -156,12 +158,17 @@ export class TableReader extends TableCells {
   /** Whatever a cell holds: numbers as numbers, everything else as text. */
   any(row: RowIndex, field: string): AnyValue | null {
     const column = this.column(field);
-    const value = column ? this.#read(row, column) : null;
-    if (!column || value === null) return null;
+    return column ? this.anyIn(row, column) : null;
+  }
+
+  /** Whatever a cell of any column of the table holds. */
+  anyIn(row: RowIndex, column: ReadColumn): AnyValue | null {
+    const value = this.#read(row, column);
+    if (value === null) return null;
     this.use(row, column.index);
     if (typeof value === "boolean") return { value, percent: false };
     const number = numberOf(value);
-    if (number) return { value: number.value, percent: number.percent || this.isPercent(row, field) };
+    if (number) return { value: number.value, percent: number.percent || this.#showsPercent(row, column) };
     return saysNothing(value) ? null : { value: textOf(value), percent: false };
   }
 
@@ -204,6 +211,12 @@ export class TableReader extends TableCells {
   #peek(row: RowIndex, column: ReadColumn): string | null {
     const value = this.#read(row, column);
     return value === null || saysNothing(value) ? null : textOf(value);
+  }
+
+  #showsPercent(row: RowIndex, { index }: ReadColumn): boolean {
+    const value = this.valueAt(row, index);
+    if (typeof value === "string") return numberOf(value)?.percent ?? false;
+    return typeof value === "number" && (this.formatAt(row, index)?.includes("%") ?? false);
   }
 
   #noteText(row: RowIndex, column: ReadColumn): void {

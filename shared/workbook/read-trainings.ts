@@ -1,4 +1,6 @@
 import { costItems, type LinkRow, type Participant, type Training } from "../model.ts";
+import { yesOrNo } from "./cells.ts";
+import { periodOf } from "./dates.ts";
 import { rowWithoutName } from "./findings-cells.ts";
 import { namedTwice, trainingSessions } from "./findings-rows.ts";
 import { personIn } from "./read-people.ts";
@@ -179,7 +181,25 @@ export function readParticipants(reader: TableReader, registers: Registers): Par
     };
     const { values } = reader.keep(row, ["hours", "progress", "comment"]);
     if (Object.values(values).some((value) => value !== null)) participant.kept = values;
-    participants.push(participant);
+    if (reader.subjects.length === 0) participants.push(participant);
+    else participants.push(...completions(reader, row, participant));
   }
   return participants;
+}
+
+/** The row of a training matrix as one participant a training: its cells are days, or words such as “x” and “booked”. */
+function completions(reader: TableReader, row: RowIndex, person: Participant): Participant[] {
+  return reader.subjects.flatMap((column) => {
+    const place = reader.placeAt(row, column.index);
+    const about = { ...person, training: column.subject, place };
+    const written = reader.valueAt(row, column.index);
+    const isWord = typeof written === "string" && periodOf(written) === null;
+    if (!isWord) {
+      const completed = reader.periodIn(row, column)?.last;
+      return completed === undefined ? [] : [{ ...about, completed }];
+    }
+    const word = reader.anyIn(row, column)?.value;
+    if (word === undefined || yesOrNo(word) === false) return [];
+    return [{ ...about, status: yesOrNo(word) ? "completed" : String(word) }];
+  });
 }

@@ -51,6 +51,7 @@ export class RowNames {
     this.#last = "";
   }
 
+  /** The text for a row: its own, or that of the rows it belongs to. */
   at(row: number): string {
     if (this.#column < 0) return "";
     const { sheet, ledger, problems } = this.#reading;
@@ -67,6 +68,17 @@ export class RowNames {
     this.#told = true;
     return this.#last;
   }
+}
+
+/**
+ * Whether most rows leave a column empty, so that a text in it goes for the rows below too, as a team written once.
+ * The first row of the table must have one.
+ */
+export function isWrittenOnce({ sheet, table }: TableReading, column: number): boolean {
+  if (column < 0 || !isFilled(sheet.rows[table.firstRow - 1]?.[column])) return false;
+  let filled = 0;
+  for (let row = table.firstRow - 1; row < table.lastRow; row++) if (isFilled(sheet.rows[row]?.[column])) filled++;
+  return filled * 2 <= table.lastRow - table.firstRow + 1;
 }
 
 const detailFields = ["department", "manager", "email", "targetRole"] as const;

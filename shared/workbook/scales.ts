@@ -9,16 +9,19 @@ export class NumberCensus {
   percents = 0;
   max = Number.NEGATIVE_INFINITY;
   highestFraction = Number.NEGATIVE_INFINITY;
+  /** Numbers that are neither whole nor halves: averages and measurements rather than levels. */
+  oddFractions = 0;
   /** Numbers from 0 up to, not including, 1. */
   belowOne = 0;
   /** The highest level a text named, as in “2/4”. */
   top = 0;
 
-  add(value: number, percent = false): void {
-    this.count++;
-    if (percent) this.percents++;
-    if (value >= 0 && value <= 100) this.upTo[value > 10 ? 11 : Math.ceil(value)]!++;
-    if (value >= 0 && value < 1) this.belowOne++;
+  add(value: number, percent = false, times = 1): void {
+    this.count += times;
+    if (percent) this.percents += times;
+    if (value >= 0 && value <= 100) this.upTo[value > 10 ? 11 : Math.ceil(value)]! += times;
+    if (value >= 0 && value < 1) this.belowOne += times;
+    if (!Number.isInteger(2 * value)) this.oddFractions += times;
     if (value > this.max) this.max = value;
     if (value > this.highestFraction && !Number.isInteger(value)) this.highestFraction = value;
   }
@@ -32,6 +35,7 @@ export class NumberCensus {
     this.max = Math.max(this.max, other.max);
     this.highestFraction = Math.max(this.highestFraction, other.highestFraction);
     this.belowOne += other.belowOne;
+    this.oddFractions += other.oddFractions;
     this.top = Math.max(this.top, other.top);
   }
 

@@ -56,7 +56,7 @@ const types: Readonly<Record<SheetKind, Readonly<Record<string, FieldType>>>> = 
     tag: { choice: "tag" },
     smallestEffect: "number",
   },
-  "kpi-history": { period: "date", value: "number", numerator: "number", denominator: "number" },
+  "kpi-history": { period: "date", year: "number", value: "number", numerator: "number", denominator: "number" },
   trainings: {
     skills: "list",
     kpis: "list",

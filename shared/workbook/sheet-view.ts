@@ -4,6 +4,8 @@ import { isFilled } from "./ledger.ts";
 import { type MarkKind, markKind } from "./level-marks.ts";
 import { type CellValue, cellKey, type RawSheet, type Rectangle } from "./raw-workbook.ts";
 
+/** No name, title or level is longer. */
+const textKept = 400;
 const mergedCellsKept = 200_000;
 
 /** A sheet as somebody looking for tables sees it: merged cells spread, dates as dates, cells that may be levels told apart. */
@@ -32,8 +34,10 @@ export class SheetView {
     }
   }
 
+  /** What a cell holds; of a long text its beginning. */
   value(row: number, column: number): CellValue {
-    return this.sheet.rows[row]?.[column] ?? null;
+    const value = this.sheet.rows[row]?.[column] ?? null;
+    return typeof value === "string" && value.length > textKept ? value.slice(0, textKept) : value;
   }
 
   filled(row: number, column: number): boolean {
@@ -64,17 +68,21 @@ export class SheetView {
     return count;
   }
 
+  /** What kind of level a text may be. */
+  kindOfText(text: string): MarkKind {
+    if (text.length > textKept) return "none";
+    const known = this.#kinds.get(text);
+    if (known) return known;
+    const kind = markKind(text, this.#words);
+    if (this.#kinds.size < 5000) this.#kinds.set(text, kind);
+    return kind;
+  }
+
   /** What kind of level a cell may hold. */
   kind(row: number, column: number): MarkKind {
     const value = this.sheet.rows[row]?.[column];
     if (value === null || value === undefined) return "unknown";
-    if (typeof value === "string") {
-      const known = this.#kinds.get(value);
-      if (known) return known;
-      const kind = markKind(value, this.#words);
-      if (this.#kinds.size < 5000) this.#kinds.set(value, kind);
-      return kind;
-    }
+    if (typeof value === "string") return this.kindOfText(value);
     const kind = markKind(value, this.#words);
     if (kind === "number" && this.sheet.formats.size > 0 && isDateFormat(this.sheet.formats.get(cellKey(row, column))))
       return "none";

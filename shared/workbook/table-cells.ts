@@ -22,6 +22,8 @@ export class TableCells {
   readonly kind: SheetKind;
   readonly #ledger: Ledger;
   readonly #columns = new Map<string, ReadColumn>();
+  /** Columns about something of their own: a KPI, a question, a training. */
+  readonly subjects: readonly (ReadColumn & { subject: string })[];
   readonly #read: number[];
   readonly #merged: ReadonlyMap<number, number>;
 
@@ -32,15 +34,18 @@ export class TableCells {
     this.#ledger = ledger;
     this.#merged = mergedDown(sheet);
     const indexes: number[] = [];
+    const subjects: (ReadColumn & { subject: string })[] = [];
     const headers = table.rows.filter(({ is }) => is === "header").map(({ row }) => row);
-    for (const { column, header, field } of table.columns) {
+    for (const { column, header, field, subject } of table.columns) {
       if (field === null) continue;
       const index = columnIndex(column);
       indexes.push(index);
-      if (!this.#columns.has(field)) this.#columns.set(field, { column, index, header });
+      if (subject !== undefined) subjects.push({ column, index, header, subject });
+      if (subject === undefined && !this.#columns.has(field)) this.#columns.set(field, { column, index, header });
       for (const row of [...table.headerRows, ...headers]) ledger.use(row - 1, index);
     }
     this.#read = indexes;
+    this.subjects = subjects;
   }
 
   get fields(): string[] {

@@ -16,7 +16,7 @@ import { levelHeader } from "./level-headers.ts";
 import type { LevelProblems } from "./level-problems.ts";
 import { type CellIs, cellIs, LevelReader } from "./level-reader.ts";
 import type { ColumnMapping, TableMapping } from "./mapping.ts";
-import { address, cellKey, columnIndex, type RawSheet } from "./raw-workbook.ts";
+import { address, type CellValue, cellKey, columnIndex, type RawSheet } from "./raw-workbook.ts";
 import type { Registers } from "./registers.ts";
 import { choiceOf } from "./sheet-kinds.ts";
 
@@ -41,6 +41,8 @@ export interface RowFacts {
   rater: number | null;
   required: boolean;
   day: number;
+  /** From when what the row asks for is needed. A date of rating is no such day. */
+  neededFrom: number;
   weight: number;
 }
 
@@ -56,7 +58,10 @@ export class TableReading {
   readonly levels: ReadyColumn[];
   readonly #into: LevelsInto;
   readonly #sheetIndex: number;
+  /** Some column holds what people have, so that dates in rows are those of ratings. */
+  readonly #rates: boolean;
   readonly #fields = new Map<string, number>();
+  readonly #days = new Map<CellValue | undefined, number>();
   readonly #raters = new Map<string, { rater: number | null; required: boolean; day: number; clear: boolean }>();
 
   constructor(
@@ -88,6 +93,7 @@ export class TableReading {
         rater: mapping.rater ? raterTypes.indexOf(mapping.rater) : manager,
         day: mapping.date ? dayNumber(mapping.date) : unknownDay,
       }));
+    this.#rates = this.levels.some(({ required }) => !required);
   }
 
   /** The column of a field, or −1. */
@@ -113,7 +119,9 @@ export class TableReading {
   /** What the rater, date and weight cells of a row say. */
   facts(row: number): RowFacts {
     const said = this.#rater(row);
-    return { ...said, day: this.#day(row) ?? said.day, weight: this.#weight(row) };
+    const dated = this.#day(row);
+    const neededFrom = this.#rates || dated === null ? said.day : dated;
+    return { ...said, day: dated ?? said.day, neededFrom, weight: this.#weight(row) };
   }
 
   /** Reads one cell as a person's level (or what they need) and puts it where it belongs. */
@@ -148,7 +156,7 @@ export class TableReading {
     facts: RowFacts,
     dated: boolean,
   ): void {
-    const day = !dated ? unknownDay : level.day === unknownDay ? facts.day : level.day;
+    const day = !dated ? unknownDay : level.day === unknownDay ? facts.neededFrom : level.day;
     this.#into.requirements.add({
       scope,
       who,
@@ -217,10 +225,17 @@ export class TableReading {
     if (column < 0) return null;
     const value = this.sheet.rows[row]?.[column];
     if (!isFilled(value)) return null;
+    const known = this.#days.get(value);
+    if (known !== undefined) {
+      this.ledger.use(row, column);
+      return known;
+    }
     const period = dateInColumn(value, this.sheet.dateSystem, this.sheet.formats.get(cellKey(row, column)));
     if (period) {
       this.ledger.use(row, column);
-      return dayNumber(period.first);
+      const day = dayNumber(period.first);
+      if (this.#days.size < 5000) this.#days.set(value, day);
+      return day;
     }
     this.problems.add(notDated(textOf(value)), row, column, this.ledger.report(row, column));
     return null;

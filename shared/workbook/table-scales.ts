@@ -1,11 +1,12 @@
 import type { Scale } from "../model.ts";
 import { textOf } from "./cells.ts";
+import { censusOfColumns, type LevelCensus, marksIn, mergeCensus } from "./level-census.ts";
 import { type Legend, scaleOfLegend } from "./level-legends.ts";
-import { type MarkKind, numberInText, readMarks } from "./level-marks.ts";
-import { levelWord } from "./level-words.ts";
+import { readMarks } from "./level-marks.ts";
+import { levelWord, orderOfWords } from "./level-words.ts";
 import type { ColumnMapping, TableMapping } from "./mapping.ts";
-import { cellKey } from "./raw-workbook.ts";
-import { NumberCensus, numberScale, scaleNamed } from "./scales.ts";
+import { columnIndex } from "./raw-workbook.ts";
+import { numberScale, scaleNamed } from "./scales.ts";
 import type { SheetView } from "./sheet-view.ts";
 
 /** What the workbook says about its levels, apart from the cells themselves. */
@@ -17,54 +18,9 @@ export interface LevelHints {
   declared: readonly string[];
 }
 
-/** A column of levels and the cells in it that count. */
-export interface LevelCells {
-  mapping: ColumnMapping;
-  column: number;
-  rows: readonly number[];
-}
-
-interface Census {
-  numbers: NumberCensus;
-  texts: Map<string, number>;
-  kinds: Map<MarkKind, number>;
-  labels: Map<number, string>;
-}
-
-const textsKept = 60;
-
-function censusOf(view: SheetView, { column, rows }: LevelCells): Census {
-  const census: Census = { numbers: new NumberCensus(), texts: new Map(), kinds: new Map(), labels: new Map() };
-  const { formats, rows: cells } = view.sheet;
-  for (const row of rows) {
-    const value = cells[row]?.[column];
-    if (value === null || value === undefined) continue;
-    if (typeof value === "number") {
-      const percent = formats.size > 0 && formats.get(cellKey(row, column))?.includes("%") === true;
-      if (percent) census.numbers.add(Number((value * 100).toPrecision(12)), true);
-      else if (view.kind(row, column) === "number" || value < 10_000) census.numbers.add(value);
-      continue;
-    }
-    const kind = view.kind(row, column);
-    if (kind === "unknown" || kind === "notApplicable") continue;
-    const number = kind === "number" ? numberInText(String(value)) : null;
-    if (number) {
-      census.numbers.add(number.value, number.percent);
-      census.numbers.top = Math.max(census.numbers.top, number.top ?? 0);
-      if (number.label !== "") census.labels.set(number.value, number.label);
-      continue;
-    }
-    const text = levelWord(typeof value === "boolean" ? (value ? "yes" : "no") : value);
-    census.kinds.set(kind, (census.kinds.get(kind) ?? 0) + 1);
-    if (census.texts.size < textsKept || census.texts.has(text))
-      census.texts.set(text, (census.texts.get(text) ?? 0) + 1);
-  }
-  return census;
-}
-
 interface Group {
-  cells: LevelCells[];
-  census: Census;
+  columns: ColumnMapping[];
+  census: LevelCensus;
   named: { min: number | null; max: number } | null;
   size: number;
 }
@@ -76,16 +32,17 @@ interface Group {
 export function settleScales(
   view: SheetView,
   table: TableMapping,
-  columns: readonly LevelCells[],
+  columns: readonly ColumnMapping[],
+  rows: readonly number[],
   hints: LevelHints,
 ): string[] {
   const told: string[] = [];
-  const groups = [...groupsOf(view, columns).values()].sort((a, b) => b.size - a.size);
+  const groups = [...groupsOf(view, columns, rows).values()].sort((a, b) => b.size - a.size);
   for (const [index, group] of groups.entries()) {
     const found =
       group.census.numbers.count >= marksIn(group.census) ? byNumbers(group, hints, told) : byMarks(group, hints, told);
     if (!found) {
-      for (const { mapping } of group.cells) {
+      for (const mapping of group.columns) {
         mapping.confidence = 0.3;
         mapping.why = `The order of ${[...group.census.texts.keys()]
           .slice(0, 6)
@@ -99,41 +56,44 @@ export function settleScales(
       table.scale = found.scale;
       if (found.assumed) table.scaleAssumed = found.assumed;
     } else if (found.scale.min !== table.scale.min || found.scale.max !== table.scale.max)
-      for (const { mapping } of group.cells) mapping.scale = found.scale;
+      for (const mapping of group.columns) mapping.scale = found.scale;
   }
   return [...new Set(told)];
 }
 
-function marksIn({ kinds }: Census): number {
-  let count = 0;
-  for (const [kind, times] of kinds) if (kind !== "none") count += times;
-  return count;
-}
-
 /** Columns whose cells are of one kind share a scale, unless their titles name different ones. */
-function groupsOf(view: SheetView, columns: readonly LevelCells[]): Map<string, Group> {
+function groupsOf(view: SheetView, columns: readonly ColumnMapping[], rows: readonly number[]): Map<string, Group> {
   const groups = new Map<string, Group>();
-  const empty: LevelCells[] = [];
-  for (const cells of columns) {
-    const census = censusOf(view, cells);
+  const indices = columns.map(({ column }) => columnIndex(column));
+  for (const [index, census] of censusOfColumns(view, indices, rows).entries()) {
     const size = census.numbers.count + marksIn(census);
-    if (size === 0 && census.texts.size === 0) {
-      empty.push(cells);
-      continue;
-    }
-    const named = scaleNamed(cells.mapping.header);
-    const key = named ? `${named.min} to ${named.max}` : kindOfCensus(census);
+    if (size === 0 && census.texts.size === 0) continue;
+    const column = columns[index]!;
+    const named = scaleNamed(column.header);
+    const kind = named ? `${named.min} to ${named.max}` : kindOfCensus(census);
+    const key = kind === "word" ? wordKey(groups, census) : kind;
     const group = groups.get(key);
     if (group) {
-      group.cells.push(cells);
+      group.columns.push(column);
       group.size += size;
-      mergeInto(group.census, census);
-    } else groups.set(key, { cells: [cells], census, named, size });
+      mergeCensus(group.census, census);
+    } else groups.set(key, { columns: [column], census, named, size });
   }
   return groups;
 }
 
-function kindOfCensus({ numbers, kinds }: Census): string {
+/** Columns of words go together when they share words or stand in one usual order. */
+function wordKey(groups: ReadonlyMap<string, Group>, { texts }: LevelCensus): string {
+  const words = [...texts.keys()];
+  for (const [key, group] of groups) {
+    if (!key.startsWith("word")) continue;
+    const others = [...group.census.texts.keys()];
+    if (words.some((word) => group.census.texts.has(word)) || orderOfWords([...others, ...words])?.known) return key;
+  }
+  return `word ${groups.size}`;
+}
+
+function kindOfCensus({ numbers, kinds }: LevelCensus): string {
   const most = [...kinds].filter(([kind]) => kind !== "none").sort((a, b) => b[1] - a[1])[0];
   if (most && most[1] > numbers.count) return most[0] === "letter" ? "word" : most[0];
   if (numbers.count === 0) return "word";
@@ -141,16 +101,8 @@ function kindOfCensus({ numbers, kinds }: Census): string {
   return numbers.upTo[11]! * 2 > numbers.count ? "hundred" : "number";
 }
 
-function mergeInto(all: Census, one: Census): void {
-  all.numbers.merge(one.numbers);
-  for (const [text, times] of one.texts) all.texts.set(text, (all.texts.get(text) ?? 0) + times);
-  for (const [kind, times] of one.kinds) all.kinds.set(kind, (all.kinds.get(kind) ?? 0) + times);
-  for (const [level, label] of one.labels) all.labels.set(level, label);
-}
-
 interface Found {
   scale: Scale;
-  confidence: number;
   assumed: string | null;
   marks?: Record<string, number>;
 }
@@ -180,7 +132,6 @@ function byNumbers(group: Group, hints: LevelHints, told: string[]): Found | nul
         : labelsOf(found.scale, labels);
     return {
       scale: { ...found.scale, labels: words },
-      confidence: 1,
       assumed: null,
       ...marksFor(words, found.scale.min),
     };
@@ -190,7 +141,6 @@ function byNumbers(group: Group, hints: LevelHints, told: string[]): Found | nul
   const words = found.scale.labels ?? labelsOf(found.scale, labels);
   return {
     scale: { ...found.scale, labels: words },
-    confidence: found.assumed ? 0.85 : 0.95,
     assumed: found.assumed,
     ...marksFor(words, found.scale.min),
   };
@@ -216,7 +166,6 @@ function byMarks(group: Group, hints: LevelHints, told: string[]): Found | null 
   if (legend && found.why.includes("legend")) told.push(legend.range);
   return {
     scale: found.scale,
-    confidence: found.confidence,
     assumed: found.confidence < 0.95 ? found.why : null,
     marks: found.marks,
   };
@@ -226,10 +175,12 @@ function byMarks(group: Group, hints: LevelHints, told: string[]): Found | null 
 export function sharedWords(rows: readonly (readonly unknown[])[]): Set<string> {
   const columnsOf = new Map<string, Set<number>>();
   const counts = new Map<string, number>();
+  const words = new Map<string, string>();
   for (const row of rows.slice(0, 200))
     for (const [column, value] of row.entries()) {
       if (typeof value !== "string" || value.length > 30 || value.trim() === "") continue;
-      const text = levelWord(textOf(value));
+      const text = words.get(value) ?? levelWord(textOf(value));
+      if (words.size < 4000) words.set(value, text);
       if (columnsOf.size > 4000 && !columnsOf.has(text)) continue;
       columnsOf.set(text, (columnsOf.get(text) ?? new Set()).add(column));
       counts.set(text, (counts.get(text) ?? 0) + 1);

@@ -54,7 +54,20 @@ function singular(word: string): string {
  * A header as words, with run-together names such as “TrainingID” or “linked_kpi” taken apart.
  * @example headerWords("LinkedKPI") // => ["linked", "kpi"]
  */
-export function headerWords(header: string): string[] {
+export function headerWords(header: string): readonly string[] {
+  const before = taken.get(header);
+  if (before) return before;
+  if (taken.size >= mostTaken) taken.clear();
+  const words = wordsIn(header);
+  taken.set(header, words);
+  return words;
+}
+
+/** Headers taken apart lately: each is compared with the fields of every kind of sheet. */
+const taken = new Map<string, readonly string[]>();
+const mostTaken = 2000;
+
+function wordsIn(header: string): string[] {
   const apart = header.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replace(/(\p{Lu}{2,})(\p{Lu}\p{Ll}{2,})/gu, "$1 $2");
   const words = normalise(apart);
   return words === "" ? [] : words.split(" ");
@@ -205,8 +218,9 @@ function slip(said: readonly string[], { wanted, usual }: Synonym, shown: string
 
 /** Letters that differ between a word and a likely misspelling of it; infinite when they are two words. */
 function slipsBetween(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2 || stem(a) === stem(b)) return Number.POSITIVE_INFINITY;
+  if (Math.abs(a.length - b.length) > 2 || (a[0] !== b[0] && a[0] !== b[1])) return Number.POSITIVE_INFINITY;
   const letters = distance(a, b);
+  if (letters > 2 || stem(a) === stem(b)) return Number.POSITIVE_INFINITY;
   const longest = Math.max(a.length, b.length);
   if (letters === 1) return longest >= (a.length === b.length ? 6 : 5) ? 1 : Number.POSITIVE_INFINITY;
   const likely = longest >= 8 || (longest >= 4 && areSwapped(a, b));

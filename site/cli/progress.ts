@@ -20,7 +20,6 @@ export class Progress {
   stage(name: string): void {
     this.#cancel();
     const { tell, clock } = this.#world;
-    this.#lastCount = clock.now();
     const wait = this.#start + patience - clock.now();
     if (wait <= 0) tell(`${name} …\n`);
     else this.#cancel = clock.after(wait, () => tell(`${name} …\n`));
@@ -29,6 +28,7 @@ export class Progress {
   /** So many of so many are done; said once a second. */
   count(done: number, of: number, what: string): void {
     const now = this.#world.clock.now();
+    if (done === 1) this.#lastCount = now;
     if (now - this.#lastCount < patience) return;
     this.#lastCount = now;
     this.#world.tell(`  ${number(done)} of ${number(of)} ${what}\n`);

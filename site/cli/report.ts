@@ -1,9 +1,10 @@
 import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { plural } from "../../shared/format.ts";
+import { dateText, plural } from "../../shared/format.ts";
 import { listPages, pathOf } from "../../shared/report/pages.ts";
 import { type Audience, type Report, reportOf } from "../../shared/report/report.ts";
-import { type Command, Slip } from "./command.ts";
+import planted from "../sample/planted.json" with { type: "json" };
+import { type Command, type Request, Slip } from "./command.ts";
 import { findingsCount } from "./findings-table.ts";
 import { Progress } from "./progress.ts";
 import { readAnalysis, readingOptions } from "./read-analysis.ts";
@@ -18,6 +19,7 @@ export const reportCommand: Command = {
   operands: "<workbook…>",
   about: [
     "Writes the report into a folder of its own, the folder report where you are unless --out names another, and prints where to open it.",
+    "It is made of everything that could be used; what could not is on its page Data check, and does not change the exit code.",
     "A report made there before is replaced. A folder with anything else in it is left as it is, and nothing outside the folder is written.",
   ],
   options: {
@@ -32,7 +34,7 @@ export const reportCommand: Command = {
     const takeSample = request.flags.has("sample") && request.operands.length === 0;
     const progress = new Progress(world);
     try {
-      const read = takeSample ? { ...request, operands: [sample] } : request;
+      const read = takeSample ? sampleRequest(request) : request;
       const { analysis, mapping } = await readAnalysis(world, read, progress);
       progress.stage("Preparing the pages");
       const report = reportOf(analysis, { audience, tables: mapping.tables });
@@ -45,6 +47,11 @@ export const reportCommand: Command = {
   },
 };
 
+/** The sample is about one day for ever, or it would look forgotten next year. */
+function sampleRequest({ texts, flags }: Request): Request {
+  return { operands: [sample], flags, texts: new Map([["as-of", planted.toldFor], ...texts]) };
+}
+
 function audienceFrom(text: string): Audience {
   const audience = audiences.find((each) => each === text.toLowerCase());
   if (!audience) throw new Slip(`There is no audience “${text}”: choose ${audiences.join(" or ")}.`);
@@ -53,9 +60,9 @@ function audienceFrom(text: string): Audience {
 
 function summary(report: Report, folder: string): string {
   const index = join(folder, pathOf(report, "overview"));
-  const { workbook, problems } = report.analysis;
+  const { workbook, asOf, problems } = report.analysis;
   return [
-    `Report of ${onOneLine(workbook)}: ${plural(listPages(report).length, "page")}. ${findingsCount(problems)} in the workbook.`,
+    `Report of ${onOneLine(workbook)} as of ${dateText(asOf)}: ${plural(listPages(report).length, "page")}. ${findingsCount(problems)} in the workbook.`,
     pathToFileURL(index).href,
     index,
     "",

@@ -9,6 +9,8 @@ import { fileURLToPath } from "node:url";
  * single package is installed.
  */
 
+// Packages that want a newer Node than npm runs on get one; everything else npm has to say is of use.
+const quietly = ["--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
 const home = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
@@ -24,16 +26,12 @@ export function setUp() {
   // Windows cannot delete the Node that runs this, so there what has changed is installed over what is there.
   const over = process.platform === "win32" && existsSync(join(home, "node_modules"));
   const task = over ? ["install", "--no-save"] : ["ci"];
-  const { status, error } = spawnSync(
-    npm.command,
-    [...npm.before, ...task, "--include=dev", "--no-audit", "--no-fund"],
-    {
-      cwd: home,
-      // npm's stdout as well: ours carries only results.
-      stdio: ["inherit", 2, 2],
-      shell: npm.shell,
-    },
-  );
+  const { status, error } = spawnSync(npm.command, [...npm.before, ...task, ...quietly], {
+    cwd: home,
+    // npm's stdout as well: ours carries only results.
+    stdio: ["inherit", 2, 2],
+    shell: npm.shell,
+  });
   if (status !== 0) throw new Error(`npm ${task[0]} did not succeed${error ? `: ${error.message}` : ""}.`);
   if (!isSetUp()) throw new Error("npm left Node 24 out: allow its install script, then run npm rebuild node.");
 }

@@ -25,6 +25,7 @@ export async function readFileOrFolder(path: string): Promise<PackedWorkbook> {
   const place = onDisk(path, () => statSync(path));
   const name = basename(path);
   if (place.isDirectory()) return readFolder(path, name);
+  if (!place.isFile()) throw notReadable(path);
   const bytes = contentOf(path);
   if (isCsv(name) && !startsLikeZip(bytes)) return { ...noSheets(name), sheets: [csvSheet(bytes, name)] };
   return readPacked(bytes, name, builtInTools);

@@ -78,7 +78,7 @@ export async function readStructure(
 
 /** Some programs write `q:id` for the relationship of a sheet; hucre looks for `r:id`. */
 function withUsualPrefix(workbook: Uint8Array): Uint8Array {
-  const sheetId = /(<(?:[\w.-]+:)?sheet\s(?:[^>"']|"[^"]*"|'[^']*')*?)\s[\w.-]+:id\s*=/g;
+  const sheetId = /(<(?:[\w.-]+:)?sheet\s(?:[^<>"']|"[^"]*"|'[^']*')*?)\s[\w.-]+:id\s*=/g;
   return strToU8(new TextDecoder().decode(workbook).replace(sheetId, "$1 r:id="));
 }
 

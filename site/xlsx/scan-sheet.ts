@@ -1,4 +1,5 @@
 import { cellKey } from "../../shared/workbook/raw-workbook.ts";
+import { decimalNumber, wholeNumber } from "./byte-numbers.ts";
 import { CellBuffer, type Cells, kinds } from "./cell-buffer.ts";
 import { DistinctCells } from "./distinct-cells.ts";
 import { beyondTheSheet, damaged } from "./refusal.ts";
@@ -24,9 +25,7 @@ const exclamation = 0x21;
 const quote = 0x22;
 const apostrophe = 0x27;
 const hyphen = 0x2d;
-const dot = 0x2e;
 const slash = 0x2f;
-const zero = 0x30;
 const one = 0x31;
 const nine = 0x39;
 const colon = 0x3a;
@@ -51,7 +50,6 @@ const v = 0x76;
 
 const rowLimit = 1_048_576;
 const columnLimit = 16_384;
-const powersOfTen = Array.from({ length: 16 }, (_, power) => 10 ** power);
 
 /**
  * Reads the cells of a worksheet part in one pass over its bytes. The pass is ours, not hucre's, because hucre keeps
@@ -124,7 +122,7 @@ class SheetScanner {
   }
 
   private startRow(): void {
-    const stated = this.referenceEnd > 0 ? this.wholeNumber(this.referenceStart, this.referenceEnd) : 0;
+    const stated = this.referenceEnd > 0 ? wholeNumber(this.xml, this.referenceStart, this.referenceEnd) : 0;
     this.currentRow = stated > 0 ? stated - 1 : this.currentRow + 1;
     this.column = -1;
     if (this.currentRow >= rowLimit) throw beyondTheSheet(this.file);
@@ -176,11 +174,11 @@ class SheetScanner {
   private keep(type: number, style: number, start: number, end: number): void {
     const { xml, cells, distinct, row, column } = this;
     if (type === n) {
-      const value = this.number(start, end);
+      const value = decimalNumber(xml, start, end);
       if (Number.isFinite(value)) cells.add(row, column, kinds.number, style, value);
       else cells.add(row, column, kinds.text, style, distinct.add("str", xml, start, end));
     } else if (type === s) {
-      cells.add(row, column, kinds.text, style, distinct.shared(this.wholeNumber(start, end)));
+      cells.add(row, column, kinds.text, style, distinct.shared(decimalNumber(xml, start, end)));
     } else if (type === b) {
       const first = xml[start];
       cells.add(row, column, kinds.boolean, style, first === one || first === t || first === capitalT ? 1 : 0);
@@ -198,41 +196,9 @@ class SheetScanner {
     let at = this.referenceStart;
     let column = 0;
     for (; at < referenceEnd && xml[at]! > nine; at++) column = column * 26 + (xml[at]! & 31);
-    const row = this.wholeNumber(at, referenceEnd);
+    const row = wholeNumber(xml, at, referenceEnd);
     if (column > 0) this.column = column - 1;
     if (row > 0) this.row = row - 1;
-  }
-
-  private wholeNumber(start: number, end: number): number {
-    let value = 0;
-    for (let at = start; at < end; at++) {
-      const digit = this.xml[at]! - zero;
-      if (digit >= 0 && digit <= 9) value = value * 10 + digit;
-    }
-    return value;
-  }
-
-  /** Up to 15 digits with a dot are exact as one division; anything longer or odder goes the slow way. */
-  private number(start: number, end: number): number {
-    const { xml } = this;
-    const negative = xml[start] === hyphen;
-    const first = negative ? start + 1 : start;
-    let value = 0;
-    let decimals = -1;
-    for (let at = first; at < end; at++) {
-      const byte = xml[at]!;
-      if (byte >= zero && byte <= nine) value = value * 10 + (byte - zero);
-      else if (byte === dot && decimals < 0) decimals = end - at - 1;
-      else return this.oddNumber(start, end);
-    }
-    if (end - first > 15 || end === first) return this.oddNumber(start, end);
-    if (decimals > 0) value /= powersOfTen[decimals]!;
-    return negative ? -value : value;
-  }
-
-  private oddNumber(start: number, end: number): number {
-    const text = new TextDecoder().decode(this.xml.subarray(start, end)).trim();
-    return text === "" ? Number.NaN : Number(text);
   }
 
   /** Moves behind the next tag; comments, instructions and declarations are passed over. False at the end. */
@@ -307,7 +273,7 @@ class SheetScanner {
     if (name === r) {
       this.referenceStart = start;
       this.referenceEnd = end;
-    } else if (name === s) this.style = Math.min(this.wholeNumber(start, end), 0xffff);
+    } else if (name === s) this.style = Math.min(wholeNumber(this.xml, start, end), 0xffff);
     else if (name === t) this.type = end - start === 1 ? this.xml[start]! : i;
   }
 

@@ -4,14 +4,15 @@ import { type CellValue, rangeAddress } from "../../shared/workbook/raw-workbook
 import type { ListValidation, SheetPlan } from "../../shared/workbook/sheet-plan.ts";
 import { serialOf } from "./iso-serial.ts";
 
+const font = { name: "Calibri", size: 11, color: { rgb: "1F2933" } };
 const headerStyle: CellStyle = {
-  font: { bold: true, color: { rgb: "1F2933" } },
+  font: { ...font, bold: true },
   fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "E8EDF2" } },
   border: { bottom: { style: "thin", color: { rgb: "9AA5B1" } } },
   alignment: { vertical: "top", wrapText: true },
 };
-const titleStyle: CellStyle = { font: { bold: true, size: 16, color: { rgb: "1F2933" } } };
-const subtitleStyle: CellStyle = { font: { color: { rgb: "52606D" } } };
+const titleStyle: CellStyle = { font: { ...font, bold: true, size: 16 } };
+const subtitleStyle: CellStyle = { font: { ...font, color: { rgb: "52606D" } } };
 const tableStyle = "TableStyleLight1";
 const longestList = 255;
 const longestText = 32_767;
@@ -32,14 +33,15 @@ export async function writeWorkbook(plan: readonly SheetPlan[], modified?: Date)
   }
   return writeXlsx({
     sheets: plan.map(writeSheet),
-    defaultFont: { name: "Calibri", size: 11 },
+    defaultFont: font,
     ...(modified && { properties: { created: modified, modified } }),
   });
 }
 
 function writeSheet(plan: SheetPlan): WriteSheet {
   const { rows, headerRow = -1, titleRows = 0 } = plan;
-  const width = Math.max(plan.widths?.length ?? 0, plan.formats?.length ?? 0, ...rows.map((row) => row.length));
+  const named = Math.max(plan.widths?.length ?? 0, plan.formats?.length ?? 0);
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), named);
   const sheet: WriteSheet = {
     name: plan.name,
     columns: Array.from({ length: width }, (_, column) => columnOf(plan, column)),
@@ -58,12 +60,18 @@ function writeSheet(plan: SheetPlan): WriteSheet {
     rowDefs: new Map((plan.hiddenRows ?? []).map((row) => [row, { hidden: true }])),
     dataValidations: (plan.lists ?? []).map(validationOf),
     hidden: plan.hidden ?? false,
+    pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, ...repeated(headerRow) },
   };
   if (plan.frozenRows || plan.frozenColumns)
     sheet.freezePane = { rows: plan.frozenRows ?? 0, columns: plan.frozenColumns ?? 0 };
   if (plan.tabColor !== undefined) sheet.view = { tabColor: { rgb: plan.tabColor } };
   if (plan.table !== undefined) sheet.tables = [tableOf(plan, plan.table)];
   return sheet;
+}
+
+/** The header stands on every printed page. */
+function repeated(headerRow: number): { printTitlesRow?: string } {
+  return headerRow < 0 ? {} : { printTitlesRow: `$${headerRow + 1}:$${headerRow + 1}` };
 }
 
 function columnOf({ widths, formats, wrappedColumns }: SheetPlan, column: number): ColumnDef {

@@ -1,12 +1,13 @@
 import { type Dataset, type Person, raterTypes, type Skill, unknownDay } from "../../shared/model.ts";
 import { mulberry32, type RandomStream } from "../../shared/statistics/random.ts";
 
-/** How large a company to make. `required`: skills each role asks for; `rated`: share of those that are rated. */
+/** How large a company to make. `required`: skills each role asks for; `rated`: share of those that are rated; the people of a team have one of `rolesPerTeam` roles. */
 export interface CompanySize {
   people: number;
   skills: number;
   teams: number;
   roles: number;
+  rolesPerTeam: number;
   required: number;
   rated: number;
   seed: number;
@@ -18,6 +19,7 @@ export const matrixCompany: CompanySize = {
   skills: 200,
   teams: 60,
   roles: 20,
+  rolesPerTeam: 20,
   required: 200,
   rated: 1,
   seed: 7,
@@ -29,6 +31,7 @@ export const largeCompany: CompanySize = {
   skills: 790,
   teams: 600,
   roles: 40,
+  rolesPerTeam: 1,
   required: 80,
   rated: 0.9,
   seed: 7,
@@ -119,7 +122,7 @@ function personIn(row: number, size: CompanySize, next: RandomStream): Person {
     name: `Person ${number}`,
     team: teamName(team),
     department: `Department ${(team % 6) + 1}`,
-    role: `Role ${(next() % size.roles) + 1}`,
+    role: `Role ${((team + (next() % size.rolesPerTeam)) % size.roles) + 1}`,
     targetRole: null,
     manager: null,
     email: null,

@@ -4,7 +4,7 @@ import { metricsOf, type Pair } from "../../shared/analysis/gap.ts";
 import { kpiAttainment } from "../../shared/analysis/kpi.ts";
 import { type PriorityInput, priorityOf } from "../../shared/analysis/priority.ts";
 import { rankAcceptability } from "../../shared/analysis/rank-acceptability.ts";
-import { type Rankable, rankingOf } from "../../shared/analysis/ranking.ts";
+import { rankingOf } from "../../shared/analysis/ranking.ts";
 import { combineRatings, type RaterRule } from "../../shared/analysis/raters.ts";
 import { type RoleSkill, roleFitOf } from "../../shared/analysis/role-fit.ts";
 import type { Settings } from "../../shared/analysis/settings.ts";
@@ -50,7 +50,7 @@ export const methods: Readonly<Record<string, Method | null>> = {
   "23": null,
   "24": null,
   "25": display,
-  "26": ({ items, mustDoFirst }: { items: Rankable[]; mustDoFirst: boolean }) => rankingOf(items, mustDoFirst),
+  "26": ranks,
 };
 
 function raters(input: {
@@ -178,4 +178,18 @@ function display(input: { k: number; n: number; minGroup: number } | { parts: nu
   return "parts" in input
     ? { rounded: roundParts(input.parts, input.total) }
     : publishedShare(input.k, input.n, input.minGroup);
+}
+
+function ranks(input: {
+  items: { id: string; score: number | null; completeness: number; nonNegotiable: boolean; hasGap: boolean }[];
+  mustDoFirst: boolean;
+}) {
+  const items = input.items.map(({ nonNegotiable, hasGap, ...item }) => ({
+    ...item,
+    criticality: nonNegotiable ? ("non-negotiable" as const) : null,
+    notMeeting: hasGap ? 1 : 0,
+  }));
+  const { ranked, rank, notEnoughInformation, noGap } = rankingOf(items, input.mustDoFirst);
+  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+  return { order: ids(ranked), rank, notEnoughInformation: ids(notEnoughInformation), noGap: ids(noGap) };
 }

@@ -5,7 +5,7 @@ import type { LineFlow } from "../view.ts";
 export interface LineFlowShape {
   width: number;
   height: number;
-  columns: readonly { x: number; label: string; anchor: "start" | "middle" | "end" }[];
+  columns: readonly { x: number; label: string }[];
   nodes: readonly {
     x: number;
     y: number;
@@ -17,13 +17,14 @@ export interface LineFlowShape {
     missing: boolean;
     textX: number;
     textY: number;
-    anchor: "start" | "end";
   }[];
   links: readonly { path: string; width: number; broken: boolean; title: string }[];
 }
 
 const width = 860;
 const nodeWidth = 8;
+/** Room for the labels of the last column. */
+const rightMargin = 160;
 const header = 26;
 const lineLength = 24;
 
@@ -40,7 +41,7 @@ export function lineFlowShape({ columns, nodes, links }: LineFlow): LineFlowShap
     .nodePadding(26)
     .extent([
       [4, header + 8],
-      [width - 4, height - 8],
+      [width - rightMargin, height - 8],
     ])({
     nodes: nodes.map((node) => ({ ...node })),
     links: links.map(({ from, to, weight, broken }) => ({
@@ -54,31 +55,23 @@ export function lineFlowShape({ columns, nodes, links }: LineFlow): LineFlowShap
     })),
   });
   const draw = sankeyLinkHorizontal();
-  const step = (width - 8 - nodeWidth) / (columns.length - 1);
+  const step = (width - rightMargin - 4 - nodeWidth) / (columns.length - 1);
   return {
     width,
     height,
-    columns: columns.map((label, index) => ({
-      x: index === columns.length - 1 ? width - 4 : Math.round(4 + index * step),
-      label,
-      anchor: index === columns.length - 1 ? "end" : "start",
+    columns: columns.map((label, index) => ({ x: Math.round(4 + index * step), label })),
+    nodes: graph.nodes.map(({ x0 = 0, x1 = 0, y0 = 0, y1 = 0, label, to, missing }) => ({
+      x: round(x0),
+      y: round(y0),
+      width: round(x1 - x0),
+      height: round(Math.max(3, y1 - y0)),
+      lines: linesOf(label),
+      full: label,
+      to,
+      missing,
+      textX: round(x1 + 6),
+      textY: round((y0 + y1) / 2),
     })),
-    nodes: graph.nodes.map(({ x0 = 0, x1 = 0, y0 = 0, y1 = 0, label, to, missing, column }) => {
-      const last = column === columns.length - 1;
-      return {
-        x: round(x0),
-        y: round(y0),
-        width: round(x1 - x0),
-        height: round(Math.max(3, y1 - y0)),
-        lines: linesOf(label),
-        full: label,
-        to,
-        missing,
-        textX: round(last ? x0 - 6 : x1 + 6),
-        textY: round((y0 + y1) / 2),
-        anchor: last ? "end" : "start",
-      };
-    }),
     links: graph.links.map((link) => ({
       path: (draw(link) ?? "").replace(/\d+\.\d+/g, (text) => String(round(Number(text)))),
       width: round(Math.max(2, link.width ?? 2)),

@@ -4,7 +4,17 @@ import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { NextStep, PageView, Table } from "../view.ts";
 import { coverageOrder, coverageStates } from "./coverage-words.ts";
-import { enumerate, kpiLink, linkTo, numberCell, personLink, skillLink, sourceTexts, teamLink } from "./parts.ts";
+import {
+  enumerate,
+  kpiLink,
+  linkTo,
+  numberCell,
+  personLink,
+  skillLink,
+  sourceTexts,
+  teamLink,
+  teamName,
+} from "./parts.ts";
 
 /** Zero holders first, then single points of failure, then the thin ones; covered and not needed left out. */
 export function weakestCoverage(coverage: readonly CoverageItem[]): CoverageItem[] {
@@ -118,7 +128,7 @@ export function coverageView(report: Report): PageView {
               qualified: item.qualified,
               unknown: item.unknown,
               needed: item.needed,
-              note: `${item.team ?? "everyone"}: ${coverageStates[item.status]}`,
+              note: `${teamName(report, item.team)}: ${coverageStates[item.status]}`,
               attention: item.qualified === 0,
             })),
           },

@@ -15,6 +15,7 @@ import {
   skillLink,
   sourceTexts,
   teamLink,
+  teamName,
 } from "./parts.ts";
 
 /** The criteria as a reader calls them. */
@@ -141,7 +142,7 @@ export function scoreBars(report: Report, items: readonly GapItem[]): ScoreBars 
     parts: parts.map((criterion) => criterionWords[criterion]),
     bars: items.map((item) => ({
       label: skillLink(report, item.skill),
-      note: `${item.team ?? "everyone"} · ${certaintyText(report, item)}`,
+      note: `${teamName(report, item.team)} · ${certaintyText(report, item)}`,
       score: number(item.score),
       low: item.low,
       high: item.high,

@@ -12,23 +12,33 @@ export function linkTo(report: Report, kind: PageKind, id: string | null, text: 
   return to === null ? text : { text, to };
 }
 
+/** A skill's name, leading to its page. */
 export function skillLink(report: Report, id: string): Inline {
   return linkTo(report, "skill", id, lookupsOf(report.analysis).skills.get(id)?.name ?? id);
 }
 
-/** A team's name, or "everyone" when the workbook has no teams. */
-export function teamLink(report: Report, id: string | null): Inline {
-  return id === null ? "everyone" : linkTo(report, "team", id, id);
+/** A team's name; without one, "everyone" where the workbook has no teams, else "people without a team". */
+export function teamName(report: Report, id: string | null): string {
+  if (id !== null) return lookupsOf(report.analysis).teams.get(id)?.name ?? id;
+  return report.analysis.teams.length === 0 ? "everyone" : "people without a team";
 }
 
+/** A team's name, leading to its page. */
+export function teamLink(report: Report, id: string | null): Inline {
+  return id === null ? teamName(report, id) : linkTo(report, "team", id, teamName(report, id));
+}
+
+/** A KPI's name, leading to its page. */
 export function kpiLink(report: Report, id: string): Inline {
   return linkTo(report, "kpi", id, lookupsOf(report.analysis).kpis.get(id)?.name ?? id);
 }
 
+/** A training's name, leading to its page. */
 export function trainingLink(report: Report, id: string): Inline {
   return linkTo(report, "training", id, lookupsOf(report.analysis).trainings.get(id)?.name ?? id);
 }
 
+/** A person's name, leading to their page when they have one. */
 export function personLink(report: Report, id: string): Inline {
   return linkTo(report, "person", id, lookupsOf(report.analysis).people.get(id)?.name ?? id);
 }
@@ -129,6 +139,7 @@ export function sourceTexts(sources: readonly Source[], most = 8): string[] {
     : [...distinct.slice(0, most), `and ${plural(distinct.length - most, "further range")}`];
 }
 
+/** The scale of the workbook: how many levels it spans, and how it is written. */
 export function scaleOf(report: Report): { range: number; text: string } {
   const { min, max, labels } = report.analysis.scale;
   const words = labels ? ` (${labels[0]} to ${labels.at(-1)})` : "";

@@ -3,7 +3,7 @@ import { dateText, level, number, percent, percentRange, plural } from "../../fo
 import { address } from "../../workbook/raw-workbook.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
-import type { NextStep, PageView, Sentence, Table } from "../view.ts";
+import type { LevelBars, NextStep, PageView, Sentence, Table } from "../view.ts";
 import {
   heatStep,
   linkTo,
@@ -26,7 +26,7 @@ export function personView(report: Report, id: string): PageView {
     title: `Where does ${person.name} stand?`,
     eyebrow: ["Person", person.role, person.team].filter(Boolean).join(", "),
     answer: [...fitSentences(report, person), ...loadSentence(person)],
-    pictures: [],
+    pictures: levelBars(report, person),
     next: nextForPerson(report, person),
     tables: [
       levelTable(report, person),
@@ -123,19 +123,59 @@ function nextForPerson(report: Report, person: PersonResult): NextStep[] {
     });
 }
 
-function levelTable(report: Report, person: PersonResult): Table {
-  const { analysis } = report;
-  const { pairs } = analysis;
-  const { pairStart, personIndex } = lookupsOf(analysis);
+interface PairRow {
+  pair: number;
+  current: number | null;
+  required: number | null;
+  gap: number | null;
+}
+
+/** What the person is rated in or needs, largest gap first. */
+function pairRows(report: Report, person: PersonResult): PairRow[] {
+  const { pairs } = report.analysis;
+  const { pairStart, personIndex } = lookupsOf(report.analysis);
   const index = personIndex.get(person.id)!;
-  const rows = [];
+  const rows: PairRow[] = [];
   for (let pair = pairStart[index]!; pair < pairStart[index + 1]!; pair++) {
     const current = pairs.current[pair]!;
     const required = pairs.required[pair]!;
     const gap = required === null || current === null ? null : Math.max(0, required - current);
     rows.push({ pair, current, required, gap });
   }
-  rows.sort((a, b) => (b.gap ?? -1) - (a.gap ?? -1) || a.pair - b.pair);
+  return rows.sort((a, b) => (b.gap ?? -1) - (a.gap ?? -1) || a.pair - b.pair);
+}
+
+const mostBars = 24;
+
+function levelBars(report: Report, person: PersonResult): LevelBars[] {
+  const { scale, skills, pairs } = report.analysis;
+  const rows = pairRows(report, person).flatMap(({ pair, current, required }) =>
+    required === null
+      ? []
+      : [
+          {
+            label: skillLink(report, skills[pairs.skill[pair]!]!.id),
+            current,
+            required,
+            note: `${current === null ? "not rated" : level(current)} of ${level(required)}`,
+          },
+        ],
+  );
+  if (rows.length === 0) return [];
+  return [
+    {
+      kind: "level-bars",
+      title: "Current and required levels",
+      min: scale.min,
+      max: scale.max,
+      rows: rows.slice(0, mostBars),
+    },
+  ];
+}
+
+function levelTable(report: Report, person: PersonResult): Table {
+  const { analysis } = report;
+  const { pairs } = analysis;
   return {
     id: "levels",
     caption: "Levels",
@@ -146,7 +186,7 @@ function levelTable(report: Report, person: PersonResult): Table {
       { label: "Gap", numeric: true },
       { label: "Cell" },
     ],
-    rows: rows.map(({ pair, current, required, gap }) => [
+    rows: pairRows(report, person).map(({ pair, current, required, gap }) => [
       skillLink(report, analysis.skills[pairs.skill[pair]!]!.id),
       numberCell(current, current === null ? "not rated" : level(current)),
       numberCell(required, required === null ? "–" : level(required)),
@@ -177,72 +217,5 @@ function missingTable(report: Report, fit: RoleFit, caption: string): Table {
       numberCell(required, level(required)),
       { ...numberCell(gap, gap === null ? "?" : level(gap)), heat: heatStep(gap, scaleOf(report).range) },
     ]),
-  };
-}
-
-const mostRows = 2000;
-
-/** The list of all people. */
-export function peopleView(report: Report): PageView {
-  const { people } = report.analysis;
-  const judged = people.filter(({ fit }) => fit.fit !== null);
-  const ready = judged.filter(({ fit }) => fit.status === "ready" || fit.status === "ready-with-support");
-  return {
-    title: "Who is ready for the role they have?",
-    eyebrow: "People",
-    answer: [
-      [
-        judged.length
-          ? `${number(ready.length)} of ${plural(judged.length, "person", "people")} who can be judged ${ready.length === 1 ? "is" : "are"} ready or ready with support.`
-          : "Nobody can be judged: no one has both required and rated skills.",
-      ],
-      ...(people.length > judged.length
-        ? [[`${plural(people.length - judged.length, "person has", "people have")} no rated requirement.`]]
-        : []),
-    ],
-    pictures: [],
-    next: [],
-    tables: [
-      {
-        id: "people",
-        caption: "All people",
-        columns: [
-          { label: "Person" },
-          { label: "Team" },
-          { label: "Role" },
-          { label: "Levels missing", numeric: true },
-          { label: "Meeting the requirement", numeric: true },
-          { label: "Role fit", numeric: true },
-          { label: "Readiness" },
-          { label: "Next role" },
-        ],
-        rows: people
-          .slice(0, mostRows)
-          .map((person) => [
-            personLink(report, person.id),
-            teamLink(report, person.team),
-            person.role ?? "–",
-            numberCell(person.metrics.totalGap, level(person.metrics.totalGap)),
-            numberCell(person.metrics.pctMeeting, meetingText(person.metrics)),
-            numberCell(person.fit.fit, percent(person.fit.fit)),
-            readinessWords[person.fit.status],
-            person.nextRole ? `${person.nextRole.role}: ${readinessWords[person.nextRole.status]}` : "–",
-          ]),
-        note:
-          people.length > mostRows
-            ? [`The first ${number(mostRows)} of ${number(people.length)}; everybody stands on the team pages.`]
-            : undefined,
-      },
-    ],
-    how: {
-      counts: [`${plural(people.length, "person", "people")}.`],
-      method: [
-        "Role fit is the share of required levels that are there. Ready: all of them; ready with support: at least 90 % and nothing critical open. See ",
-        linkTo(report, "method", null, "Method"),
-        ".",
-      ],
-      sources: [...new Set(people.map(({ place }) => place.sheet))],
-      missing: [],
-    },
   };
 }

@@ -80,6 +80,12 @@ export function skillView(report: Report, id: string): PageView {
   };
 }
 
+const systemicWords = {
+  organisation: "the whole organisation",
+  department: "at least one department",
+  team: "at least one team",
+} as const;
+
 function skillAnswer(report: Report, skill: SkillResult, coverage: Parameters<typeof holdersSentence>[0]): Sentence[] {
   const { metrics } = skill;
   if (metrics.demand === 0) return [[`No level of ${skill.name} is required of anybody in this workbook.`]];
@@ -92,7 +98,7 @@ function skillAnswer(report: Report, skill: SkillResult, coverage: Parameters<ty
   const bounds = metrics.unknown
     ? ` (${percentRange(metrics.prevalenceLow, metrics.prevalenceHigh)} if the ${number(metrics.unknown)} not rated are counted)`
     : "";
-  const where = skill.systemicIn ? `; the gap is systemic in the ${skill.systemicIn}` : "";
+  const where = skill.systemicIn ? `; the gap is systemic in ${systemicWords[skill.systemicIn]}` : "";
   const effects: Sentence = [
     ...(skill.kpis.length
       ? ["It is intended to affect ", ...enumerate(skill.kpis.map((id) => kpiLink(report, id)))]

@@ -43,7 +43,7 @@ test("one row a rating, with who rated, when, and what is needed", () => {
     "Ana · SQL = 2 on 2026-02-28",
     "Ben · SQL = 4 by test",
   ]);
-  expect(read.needs[0]).toBe("person Ana · SQL ≥ 3 from 2026-01-31 weight 2");
+  expect(read.needs[0]).toBe("person Ana · SQL ≥ 3 weight 2");
 });
 
 test("a name written once goes for the rows below it", () => {

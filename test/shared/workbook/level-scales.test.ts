@@ -338,7 +338,7 @@ test("a second scale is mapped in a straight line onto the one most levels use",
     ["Excel", "SQL"],
     "East",
   );
-  const percent = sheetOf("Person | Skill | Level in %\nZoe | Excel | 50\nYan | SQL | 100", { name: "Test results" });
+  const percent = sheetOf("Person | Skill | Level in %\nZoe | Excel | 50\nYan | SQL | 100", { name: "Course levels" });
   const read = levelsOf([four, percent]);
   expect(read.scale).toMatchObject({ min: 0, max: 4 });
   expect(read.ratings).toEqual(expect.arrayContaining(["Zoe · Excel = 2", "Yan · SQL = 4"]));

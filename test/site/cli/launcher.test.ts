@@ -60,6 +60,8 @@ test("the sample's report is made in the folder where it was typed, and nothing 
   const { code, out } = await type(["report", "--sample"], { cwd });
   const index = join(cwd, "report", "index.html");
   expect(code).toBe(0);
+  // The sample stays on its own day, whenever it is looked at.
+  expect(out).toMatch(/^Report of sample\.xlsx as of 22 November 2026: \d{2,} pages\. /);
   expect(out.split("\n").slice(1)).toEqual([pathToFileURL(index).href, index, ""]);
   expect(readFileSync(index, "utf8")).toMatch(/^<!doctype html>/i);
   expect(readdirSync(cwd)).toEqual(["report"]);
@@ -95,9 +97,9 @@ test("stopped while it writes, a report is whole or not there", async () => {
     cwd,
     meanwhile: (child) => {
       // The pages go into a folder of their own first: as soon as that appears, the user stops it.
-      watch(cwd, function stop() {
+      const watcher = watch(cwd, () => {
         child.kill("SIGINT");
-        this.close();
+        watcher.close();
       });
     },
   });
@@ -134,7 +136,7 @@ test("set-up is done once, by npm, and says so on stderr; then it is skipped unt
   const first = await setUp();
   expect(first).toMatchObject({ code: 0, out: "" });
   expect(first.err).toBe(
-    "Throughline installs its packages into node_modules (npm ci): once, a minute or two.\nnpm ci --include=dev --no-audit --no-fund\n",
+    "Throughline installs its packages into node_modules (npm ci): once, a minute or two.\nnpm ci --include=dev --no-audit --no-fund --loglevel=error\n",
   );
   expect(await setUp()).toEqual({ code: 0, out: "", err: "" });
   lock("1.0.1");

@@ -9,7 +9,7 @@ test("a report lies in the folder report where it was typed, and its path can be
   expect({ code, err }).toEqual({ code: 0, err: "" });
   expect(reports.map(({ folder }) => folder)).toEqual(["/typed/report"]);
   const [first, url, path, ...rest] = out.split("\n");
-  expect(first).toMatch(/^Report of skills\.xlsx: \d+ pages\. .+ in the workbook\.$/);
+  expect(first).toMatch(/^Report of skills\.xlsx as of 22 November 2026: \d+ pages\. .+ in the workbook\.$/);
   expect(first).toContain(`: ${listPages(reports[0]!.report).length} pages.`);
   expect([url, path, rest]).toEqual(["file:///typed/report/index.html", "/typed/report/index.html", [""]]);
 });
@@ -93,6 +93,6 @@ test("progress is said when it takes more than a second, and only then", async (
   expect((await cli("report skills.xlsx", { ...disk, readingTakes: 400, pageTakes: 100 })).err).toBe("");
   const { err } = await cli("report skills.xlsx", { ...disk, readingTakes: 1200, pageTakes: 700 });
   expect(err).toBe(
-    "Reading skills.xlsx …\nRecognising sheets and columns …\nAnalysing …\nPreparing the pages …\n  2 of 3 pages\n",
+    "Reading skills.xlsx …\nRecognising sheets and columns …\nAnalysing …\nPreparing the pages …\n  3 of 3 pages\n",
   );
 });
