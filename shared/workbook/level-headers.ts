@@ -163,7 +163,7 @@ const extra: readonly Candidate[] = [
   { field: "role", words: ["rolle", "poste", "puesto", "stelle", "roles"] },
   { field: "rater", words: ["view", "perspective", "level type"] },
   { field: "location", words: ["location", "city", "country", "site location"] },
-  { field: "criticality", words: ["criticality", "critical", "critical skill"] },
+  { field: "criticality", words: ["criticality", "critical", "critical skill", "priority"] },
   { field: "description", words: ["description", "definition", "skill description"] },
   { field: "task", words: ["task", "tasks", "process step", "activity", "activities", "work package", "procedure"] },
 ];

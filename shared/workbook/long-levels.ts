@@ -39,12 +39,12 @@ export function longTableAt(
   const rated = levels.filter(({ column }) => isRated(view, column, found.data));
   if (found.data.length === 0 || rated.length === 0) return null;
   for (const each of levels) settle(each, rated.includes(each));
+  const named = headers.some(({ field, confidence }) => confidence >= 0.95 && field !== null && naming.includes(field));
   const strangers = headers.filter(
     ({ field, level, title, column }) =>
       field === null && level === null && !isAboutSomethingElse(title) && isRated(view, column, found.data),
   );
-  if (strangers.length > 1 || (strangers.length === 1 && rated.length === 1 && rated[0]!.level!.role === "required"))
-    return null;
+  if (!named && strangers.length > (rated.length > 1 ? 1 : 0)) return null;
   return describe(view, row, headers, rated, found, hints);
 }
 
@@ -62,7 +62,9 @@ function headersOf(view: SheetView, row: number, left: number, right: number): H
     if (title === "") continue;
     const identity = identityOf(title);
     const level = levelHeader(title);
-    const named = level.rest === "" && (level.role !== null || level.rater !== null || saysLevel.test(title));
+    const named =
+      level.rest === "" &&
+      (level.role !== null || level.rater !== null || level.leftOut !== null || saysLevel.test(title));
     const isLevel =
       named &&
       !(
@@ -160,6 +162,7 @@ function namesColumns(view: SheetView, row: number, left: number, right: number)
   return fields > 1;
 }
 
+const naming = ["person", "firstName", "lastName", "id", "email", "role", "team"];
 const people = ["person", "firstName", "lastName", "id", "email"];
 
 function describe(

@@ -3,8 +3,9 @@ import { dateInColumn } from "./dates.ts";
 import { Grid, type Heading } from "./grid.ts";
 import { type ColumnMapping, doubtful, type RowMapping, type SheetKind, type TableMapping } from "./mapping.ts";
 import { type Fit, HeadingMatcher } from "./match-headings.ts";
-import { cellKey, columnIndex, type RawSheet } from "./raw-workbook.ts";
-import { fieldType } from "./sheet-kinds.ts";
+import { cellKey, columnIndex, columnName, type RawSheet } from "./raw-workbook.ts";
+import { fieldType, sheetCandidates } from "./sheet-kinds.ts";
+import { matchHeader } from "./words.ts";
 
 const firstRows = 60;
 const mostTries = 200;
@@ -49,9 +50,27 @@ export function proposeRowTables(sheet: RawSheet, matcher: HeadingMatcher = new 
       if (header) headers.push(header);
     }
   }
+  if (headers.length === 0) return bareSettings(grid);
   return withoutRepeats(grid, headers).flatMap(
     (header, index, all) => tableOf(grid, header, all.slice(index + 1)) ?? [],
   );
+}
+
+/** A sheet called “Settings” may go without a header: names in its first filled column, values in the next. */
+function bareSettings(grid: Grid): TableMapping[] {
+  const named = matchHeader(grid.sheet.name, sheetCandidates);
+  if (named?.field !== "settings" || named.confidence < 0.95) return [];
+  const left = [0, 1, 2].find((column) => grid.isFilledBelow(0, column));
+  if (left === undefined || grid.width > left + 4) return [];
+  const why = "The sheet is called so and has no header row.";
+  const columns = ["name", "value", "explanation"].flatMap((field, index): ColumnMapping[] =>
+    grid.isFilledBelow(0, left + index)
+      ? [{ column: columnName(left + index), header: "", field, confidence: 0.9, why }]
+      : [],
+  );
+  const { name: sheet } = grid.sheet;
+  const place = { headerRows: [], firstRow: 1, lastRow: grid.height };
+  return [{ sheet, kind: "settings", confidence: 0.9, why, layout: "rows", ...place, columns, rows: [] }];
 }
 
 function headerOf(grid: Grid, matcher: HeadingMatcher, row: number, run: readonly Heading[]): Header | null {

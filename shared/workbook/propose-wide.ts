@@ -3,7 +3,7 @@ import { isDateFormat, periodOf } from "./dates.ts";
 import { Grid, type Heading } from "./grid.ts";
 import type { ColumnMapping, SheetKind, TableMapping } from "./mapping.ts";
 import type { HeadingMatcher } from "./match-headings.ts";
-import { cellKey, columnIndex, columnName, type RawSheet } from "./raw-workbook.ts";
+import { type CellValue, cellKey, columnIndex, columnName, type RawSheet } from "./raw-workbook.ts";
 import { sheetCandidates } from "./sheet-kinds.ts";
 import { matchHeader } from "./words.ts";
 
@@ -18,7 +18,7 @@ const question =
 const answer =
   /^(strongly |somewhat |very |not )?(dis)?(agree|satisfied|likely|neutral|often|never|always|sometimes|rarely)\b/i;
 const aboutPeople =
-  /\b(hire|hired|birth|joined|start|end|entry|exit|left|promot|review|assess|rated|updated|date of)\b/i;
+  /\b(date|dob|day|hire|hired|birth|joined|start|end|entry|exit|left|promot|review|assess|rated|updated)\b/i;
 
 /**
  * Tables with one row a person (or team) and one column a thing that is no skill: the answers of a survey, a column a
@@ -51,7 +51,7 @@ function surveyBelow(grid: Grid, matcher: HeadingMatcher, row: number, run: read
     if (found) return found.field === "value" ? { ...found, field: null } : found;
     return valueColumn({ column, text }, "value", "A question; its cells are the answers.");
   });
-  return tableOf(grid, row, "readings", columns, "Each row is somebody who answered and each column a question.");
+  return tableOf(grid, row, "readings", columns, "Each row is somebody who answered and each column a question.", 0.99);
 }
 
 /** Whether the cells below a heading are numbers of a short scale or words such as “agree”. */
@@ -68,16 +68,18 @@ function trainingDatesBelow(
   row: number,
   run: readonly Heading[],
 ): TableMapping | null {
-  const dated = run.filter(({ column, text }) => !aboutPeople.test(text) && areDates(grid, row, column));
+  const dated = run.filter(({ column }) => areDates(grid, row, column));
   const named = matchHeader(grid.sheet.name, sheetCandidates)?.field;
   const expires = named === "certificates" || /expir|valid|renew/i.test(grid.sheet.name + titlesAbove(grid, row));
   const kind: SheetKind = expires ? "certificates" : "participants";
-  const trainings = new Set(
-    dated
-      .filter(({ column, text }) => matcher.columns(kind, [{ column, text }])[0]!.field === null)
-      .map(({ column }) => column),
-  );
+  const isFree = (heading: Heading) =>
+    !aboutPeople.test(heading.text) &&
+    periodOf(heading.text) === null &&
+    matcher.columns(kind, [heading])[0]!.field === null;
+  const trainings = new Set(dated.filter(isFree).map(({ column }) => column));
   if (trainings.size < fewest) return null;
+  for (const heading of run)
+    if (areSomeDates(grid, row, heading.column) && isFree(heading)) trainings.add(heading.column);
   const others = run.filter(({ column }) => !trainings.has(column));
   const known = matcher.columns(kind, others);
   const isPerson = ({ field, confidence }: ColumnMapping) =>
@@ -92,18 +94,27 @@ function trainingDatesBelow(
 }
 
 function areDates(grid: Grid, row: number, column: number): boolean {
-  return share(grid, row, column, (value, below) =>
-    typeof value === "number"
-      ? isDateFormat(grid.sheet.formats.get(cellKey(below, column)))
-      : typeof value === "string" && value.length >= 6 && periodOf(value) !== null,
-  );
+  return share(grid, row, column, (_, below) => isDay(grid, below, column));
+}
+
+/** Beside columns of days: a column with at least one day and no number. */
+function areSomeDates(grid: Grid, row: number, column: number): boolean {
+  const isAny = share(grid, row, column, (_, below) => isDay(grid, below, column), Number.MIN_VALUE);
+  return isAny && share(grid, row, column, (value, below) => numberOf(value) === null || isDay(grid, below, column), 1);
+}
+
+function isDay(grid: Grid, row: number, column: number): boolean {
+  const value = grid.value(row, column);
+  if (typeof value === "number") return isDateFormat(grid.sheet.formats.get(cellKey(row, column)));
+  return typeof value === "string" && value.length >= 6 && periodOf(value) !== null;
 }
 
 function share(
   grid: Grid,
   row: number,
   column: number,
-  fits: (value: string | number | boolean | null, row: number) => boolean,
+  fits: (value: CellValue, row: number) => boolean,
+  least = enough,
 ): boolean {
   let filled = 0;
   let fitting = 0;
@@ -112,7 +123,7 @@ function share(
     filled++;
     if (fits(grid.value(below, column), below)) fitting++;
   }
-  return filled > 0 && fitting >= filled * enough;
+  return fitting > 0 && fitting >= filled * least;
 }
 
 function titlesAbove(grid: Grid, row: number): string {
@@ -125,7 +136,14 @@ function valueColumn({ column, text }: Heading, field: string, why: string): Col
   return { column: columnName(column), header: text, field, subject: text, confidence: 0.9, why };
 }
 
-function tableOf(grid: Grid, row: number, kind: SheetKind, columns: ColumnMapping[], why: string): TableMapping {
+function tableOf(
+  grid: Grid,
+  row: number,
+  kind: SheetKind,
+  columns: ColumnMapping[],
+  why: string,
+  confidence = 0.9,
+): TableMapping {
   const who = columns.filter(({ subject, field }) => subject === undefined && field !== null);
   let lastRow = row;
   for (let below = row + 1; below < grid.height; below++)
@@ -133,7 +151,7 @@ function tableOf(grid: Grid, row: number, kind: SheetKind, columns: ColumnMappin
   return {
     sheet: grid.sheet.name,
     kind,
-    confidence: 0.9,
+    confidence,
     why,
     layout: "rows",
     headerRows: [row + 1],

@@ -189,7 +189,7 @@ export function readParticipants(reader: TableReader, registers: Registers): Par
 
 /** The row of a training matrix as one participant a training: its cells are days, or words such as “x” and “booked”. */
 function completions(reader: TableReader, row: RowIndex, person: Participant): Participant[] {
-  return reader.subjects.flatMap((column) => {
+  return reader.subjects.flatMap((column): Participant[] => {
     const place = reader.placeAt(row, column.index);
     const about = { ...person, training: column.subject, place };
     const written = reader.valueAt(row, column.index);

@@ -160,7 +160,7 @@ const needs: Readonly<Record<SheetKind, readonly (readonly string[])[]>> = {
   ],
   participants: [
     [...who, "email", "unit"],
-    ["training", "group", "pre", "post", "completed", "status"],
+    ["training", "group", "pre", "completed"],
   ],
   readings: [["value"], ["measure", "kind", "wave", "by", "responses"]],
   "action-plan": [["action"], ["owner", "due", "status", "project", "person"]],

@@ -5,7 +5,7 @@ import { kpi } from "./words-en-results.ts";
 type Fields = Readonly<Record<string, Words>>;
 
 const training: Words = [
-  "Training|training name|course|course title|course name|programme|program|training initiative|initiative|training programme|training program|module|class|workshop|learning activity|activity name|learning item|training title|programme name|program name|intervention|title|session|curriculum",
+  "Training|training name|course|course title|course name|programme|program|training initiative|initiative|training programme|training program|module|class|workshop|learning activity|activity name|learning item|training title|programme name|program name|intervention|session|curriculum",
   "The training, by name.",
 ];
 const strength: Words = [
@@ -149,7 +149,7 @@ export const trainingFields: Fields = {
 };
 
 export const linkFields: Fields = {
-  training: [training[0].replace("|title", "").replace("|activity name", ""), "Training initiative."],
+  training: [training[0].replace("|activity name", ""), "Training initiative."],
   outcome,
   kpi: [
     `Performance metric (KPI)|${kpi[0]}|linked kpi|business metric|business kpi|impact kpi|business outcome`,

@@ -4,18 +4,7 @@ import { address } from "../../workbook/raw-workbook.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { LevelBars, NextStep, PageView, Sentence, Table } from "../view.ts";
-import {
-  heatStep,
-  linkTo,
-  meetingText,
-  numberCell,
-  personLink,
-  readinessWords,
-  scaleOf,
-  skillLink,
-  teamLink,
-  trainingLink,
-} from "./parts.ts";
+import { heatStep, linkTo, numberCell, personLink, readinessWords, scaleOf, skillLink, trainingLink } from "./parts.ts";
 
 /** One person: what the role needs, what is there, what is missing on the way. */
 export function personView(report: Report, id: string): PageView {

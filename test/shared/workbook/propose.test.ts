@@ -257,6 +257,16 @@ describe("what a sheet holds", () => {
     ]);
   });
 
+  test("settings need no header", () => {
+    const rows = [
+      ["Currency", "$"],
+      ["minNeeded", 3],
+    ];
+    expect(
+      readDataset(workbookOf({ Settings: rows })).dataset.settings.map(({ name, value }) => [name, value]),
+    ).toEqual(rows);
+  });
+
   test("a list of orders is neither people nor KPIs, and the mapping says why", () => {
     const rows = [
       ["Store Name", "Supplier Name", "Stock Qty", "PO Date", "On Time"],
