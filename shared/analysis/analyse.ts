@@ -69,7 +69,8 @@ export function analyse(reading: Reading, { asOf, seed = usualSeed, certainty = 
     sourcesOf: sources.everybody,
   });
   const gaps = gapItemsOf(pairs, units, tally, { settings, headcount, kpis, skillKpis, sources });
-  if (certainty) for (const [id, sure] of rankCertainty(gaps, settings, seed)) setCertainty(gaps, id, sure);
+  const sure = certainty ? rankCertainty(gaps, settings, seed) : null;
+  for (const item of gaps) item.certainty = sure?.get(item.id) ?? null;
 
   const trainings = trainingsOf(dataset, gaps);
   const brokenLinks = brokenLinksOf({ dataset, kpis, links, gaps, trainings, currency: settings.currency });
@@ -125,11 +126,6 @@ export function analyse(reading: Reading, { asOf, seed = usualSeed, certainty = 
     accounts: [...reading.accounts],
     snapshot: snapshotOf({ asOf, gaps, kpis, links, people }),
   };
-}
-
-function setCertainty(gaps: Analysis["gaps"], id: string, certainty: Analysis["gaps"][number]["certainty"]): void {
-  const item = gaps.find((gap) => gap.id === id);
-  if (item) item.certainty = certainty;
 }
 
 /** Says that people who have left are not counted. */

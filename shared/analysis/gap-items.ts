@@ -32,7 +32,7 @@ export function gapItemsOf(pairs: Pairs, units: Units, tally: Tally, context: It
     const team = units.names[cell.unit]!;
     return gapItem(cell, pairs, team, signals(skill.id, team), linked[cell.skill]!, context);
   });
-  return inOrder(items, context.settings.mustDoFirst);
+  return inOrder(items, context.settings);
 }
 
 function gapItem(
@@ -114,8 +114,8 @@ function linkedKpis({ dataset, skills }: Pairs, { settings, kpis, skillKpis }: I
   );
 }
 
-function inOrder(items: readonly GapItem[], mustDoFirst: boolean): GapItem[] {
-  const { ranked, rank, notEnoughInformation, noGap } = rankingOf(items, mustDoFirst);
+function inOrder(items: readonly GapItem[], settings: Settings): GapItem[] {
+  const { ranked, rank, notEnoughInformation, noGap } = rankingOf(items, settings);
   ranked.forEach((item, at) => {
     item.rank = rank[at]!;
   });

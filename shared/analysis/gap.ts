@@ -49,26 +49,52 @@ export class PairSums {
 
   /** Adds a pair that requires `level`. `current` NaN: nobody rated it. `uncertified`: a needed certificate is missing or expired. */
   add(set: number, level: number, current: number, weight: number, uncertified: boolean): void {
-    const values = this.#values;
-    const at = set * width;
     if (Number.isNaN(current)) {
-      values[at + unknown]! += 1;
-      values[at + requiredUnknown]! += level;
-      if (this.#weighted) values[at + neededUnknown]! += weight * (level - this.#min);
+      this.addUnknown(set, level, weight);
       return;
     }
+    const gap = gapBetween(level, current);
+    if (gap > 0) this.addShort(set, level, gap, weight);
+    else this.addMet(set, level, current, weight);
+    if (uncertified) this.addUncertified(set, gap === 0);
+  }
+
+  /** Adds a pair that nobody rated. */
+  addUnknown(set: number, level: number, weight: number): void {
+    const values = this.#values;
+    const at = set * width;
+    values[at + unknown]! += 1;
+    values[at + requiredUnknown]! += level;
+    if (this.#weighted) values[at + neededUnknown]! += weight * (level - this.#min);
+  }
+
+  /** Adds a pair that is short of `level` by `gap`. */
+  addShort(set: number, level: number, gap: number, weight: number): void {
+    const values = this.#values;
+    const at = set * width;
     values[at + assessed]! += 1;
     values[at + required]! += level;
+    values[at + gapCount]! += 1;
+    values[at + totalGap]! += gap;
+    if (!this.#weighted) return;
+    values[at + needed]! += weight * (level - this.#min);
+    values[at + weightedGap]! += weight * gap;
+  }
+
+  /** Adds a pair that meets or exceeds `level`. */
+  addMet(set: number, level: number, current: number, weight: number): void {
+    const values = this.#values;
+    const at = set * width;
+    values[at + assessed]! += 1;
+    values[at + required]! += level;
+    values[at + surplus]! += Math.max(0, current - level);
     if (this.#weighted) values[at + needed]! += weight * (level - this.#min);
-    const gap = gapBetween(level, current);
-    if (gap > 0) {
-      values[at + gapCount]! += 1;
-      values[at + totalGap]! += gap;
-      if (this.#weighted) values[at + weightedGap]! += weight * gap;
-    } else if (current > level) values[at + surplus]! += current - level;
-    if (!uncertified) return;
-    values[at + failing]! += 1;
-    if (gap === 0) values[at + onlyFailing]! += 1;
+  }
+
+  /** Says of an assessed pair already added that a certificate it needs is missing or expired. */
+  addUncertified(set: number, isMet: boolean): void {
+    this.#values[set * width + failing]! += 1;
+    if (isMet) this.#values[set * width + onlyFailing]! += 1;
   }
 
   /** Says of an assessed pair already added that its rating has a date, and whether that is too long ago. */

@@ -42,12 +42,17 @@ function addRatings(pairs: Pairs, units: Units, assessed: SourceRanges, others: 
   const { dataset, personAt, skillAt, used, skills } = pairs;
   const { person, skill, sheet, row, column, length } = dataset.ratings;
   const width = skills.length;
+  let lastPerson = -1;
+  let firstSet = 0;
   for (let rating = 0; rating < length; rating++) {
     const use = used[rating]!;
     if (use === ratingUse.unused) continue;
-    const set = units.ofPerson[personAt[person[rating]!]!]! * width + skillAt[skill[rating]!]!;
+    if (person[rating] !== lastPerson) {
+      lastPerson = person[rating]!;
+      firstSet = units.ofPerson[personAt[lastPerson]!]! * width;
+    }
     const ranges = use === ratingUse.required ? assessed : others;
-    ranges.add(set, sheet[rating]!, row[rating]!, column[rating]!);
+    ranges.add(firstSet + skillAt[skill[rating]!]!, sheet[rating]!, row[rating]!, column[rating]!);
   }
 }
 

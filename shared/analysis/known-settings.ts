@@ -52,6 +52,9 @@ export const knownSettings: readonly KnownSetting[] = [
   flag("Non-negotiable first", "must do first|must-do first|non-negotiable skills first", (settings, value) => {
     settings.mustDoFirst = value;
   }),
+  number("Known weight needed for a rank", "enough information|minimum completeness", share, (settings, value) => {
+    settings.enoughInformation = value;
+  }),
   number("Severity counts full at", "severity full|severity anchor|full severity", share, ({ anchors }, value) => {
     anchors.sevFull = value;
   }),

@@ -75,6 +75,7 @@ export function pairsOf(
   const start = new Int32Array(people.length + 1);
   const needs = people.map((_, p) => book.ofPerson(personRow[p]!, role[p]!, team[p]!, today));
   const columns = new PairBuffer(Math.max(ratings.length, countNeeds(needs)));
+  const { first } = combine;
   let length = 0;
   for (let p = 0; p < people.length; p++) {
     const required = needs[p]!;
@@ -83,7 +84,7 @@ export function pairsOf(
     const { skill, current, required: level, rating, flags } = columns;
     for (let s = 0; s < skills.length; s++) {
       const need = required[s]!;
-      const rated = combine.isRated(s);
+      const rated = first[s]! >= 0;
       if (need < 0 && !rated) continue;
       skill[length] = s;
       level[length] = need < 0 ? Number.NaN : requirements.level[need]!;

@@ -5,7 +5,7 @@ import { PairSums } from "./gap.ts";
 import type { Pairs } from "./pairs.ts";
 import { requirementWeight } from "./requirements.ts";
 import { resolverOf } from "./resolve.ts";
-import { FitList } from "./role-fit.ts";
+import { FitList, isMet } from "./role-fit.ts";
 import type { Tally } from "./tally.ts";
 
 /** Everybody, by id: gaps, fit to the own and to the next role, and the skills only they can do. */
@@ -48,7 +48,7 @@ function nextRoles(pairs: Pairs): (person: number, role: string) => RoleFit {
       if (row < 0) return;
       const required = dataset.requirements.level[row]!;
       sums.add(0, required, level[s]!, requirementWeight(dataset, row), false);
-      lacking.add(s, required, level[s]!, critical[s]!);
+      if (!isMet(required, level[s]!)) lacking.add(s, required, level[s]!, critical[s]!);
     });
     return lacking.finish(role ?? written, ids, sums.metrics(0), ids.length);
   };

@@ -38,9 +38,6 @@ export type Priority = Pick<GapItem, "utilities" | "contributions" | "score" | "
 };
 
 const criticalityUtility: Record<Criticality, number> = { normal: 0, important: 0.5, "non-negotiable": 1 };
-/** Below this share of the weights the known criteria are too few for a rank. */
-export const enoughInformation = 0.5;
-
 /**
  * How much each criterion speaks for closing the gap, from 0 to 1, or `null` when it is not known. Each is measured
  * against a fixed anchor and never against the other items, so that no item's score depends on who else is in the list.
@@ -73,7 +70,7 @@ export function utilitiesOf(
 export function scoreOf(
   utilities: Utilities,
   { assessed, unknown, notMeeting }: Pick<PriorityInput, "assessed" | "unknown" | "notMeeting">,
-  weights: Settings["weights"],
+  { weights, enoughInformation }: Pick<Settings, "weights" | "enoughInformation">,
 ): Omit<Priority, "kpiContributions"> {
   let total = 0;
   for (const criterion of criteria) total += weights[criterion];
@@ -126,10 +123,10 @@ export function scoreOf(
 export function priorityOf(
   item: PriorityInput,
   scale: { range: number; headcount: number },
-  settings: Pick<Settings, "weights" | "anchors">,
+  settings: Pick<Settings, "weights" | "anchors" | "enoughInformation">,
 ): Priority {
   const utilities = utilitiesOf(item, scale, settings.anchors);
-  const scored = scoreOf(utilities, item, settings.weights);
+  const scored = scoreOf(utilities, item, settings);
   const points = scored.contributions?.impact ?? 0;
   const kpiContributions = points > 0 ? splitOver(item.kpis!, points, settings.anchors.shortFull) : [];
   return Object.assign(scored, { kpiContributions });

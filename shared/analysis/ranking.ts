@@ -1,6 +1,6 @@
 import { byCodePoint } from "../order.ts";
 import type { GapItem } from "./analysis.ts";
-import { enoughInformation } from "./priority.ts";
+import type { Settings } from "./settings.ts";
 
 /** What a ranking looks at. `score` `null`: not known; `notMeeting` 0: no gap. */
 export type Rankable = Pick<GapItem, "id" | "score" | "completeness" | "criticality" | "notMeeting">;
@@ -17,14 +17,17 @@ const sameScore = 1e-12;
 
 /**
  * Ranks items: those that are non-negotiable first when `mustDoFirst`, then by score, then by id. Items without a gap,
- * without a score or with less than half of the weight known are listed apart and not ranked.
+ * without a score or with too little of the weight known (`enoughInformation`) are listed apart and not ranked.
  *
  * @example
  * rankingOf([{ id: "SQL", score: 40, completeness: 1, criticality: "normal", notMeeting: 4 },
- *   { id: "First aid", score: 10, completeness: 1, criticality: "non-negotiable", notMeeting: 1 }], true).ranked[0].id
- * // => "First aid"
+ *   { id: "First aid", score: 10, completeness: 1, criticality: "non-negotiable", notMeeting: 1 }],
+ *   { mustDoFirst: true, enoughInformation: 0.5 }).ranked[0].id // => "First aid"
  */
-export function rankingOf<T extends Rankable>(items: readonly T[], mustDoFirst: boolean): Ranking<T> {
+export function rankingOf<T extends Rankable>(
+  items: readonly T[],
+  { mustDoFirst, enoughInformation }: Pick<Settings, "mustDoFirst" | "enoughInformation">,
+): Ranking<T> {
   const ranking: Ranking<T> = { ranked: [], rank: [], notEnoughInformation: [], noGap: [] };
   const { ranked, rank, notEnoughInformation, noGap } = ranking;
   for (const item of items) {

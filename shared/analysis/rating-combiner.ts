@@ -25,8 +25,8 @@ export class RatingCombiner {
   readonly #rule: RaterRule;
   readonly #skillAt: Int32Array;
   readonly #staleBefore: number;
-  /** First rating of each skill; −1: none. */
-  readonly #first: Int32Array;
+  /** A rating of each skill of the person at hand; −1: none. */
+  readonly first: Int32Array;
   /** One more than the next rating of the same person and skill, 0: no more. Made when somebody was rated twice. */
   #next: Int32Array | null = null;
   readonly #sum = new Float64Array(raterTypes.length);
@@ -40,14 +40,14 @@ export class RatingCombiner {
     this.#rule = rule;
     this.#skillAt = skillAt;
     this.#staleBefore = staleBefore;
-    this.#first = new Int32Array(skillAt.length).fill(-1);
+    this.first = new Int32Array(skillAt.length).fill(-1);
   }
 
   /** Takes up the ratings of a person. Those of the person before must have been settled. */
   gather({ start, order }: RatingsByPerson, person: number): void {
     const { skill, level } = this.#dataset.ratings;
     const { min, max } = this.#rule;
-    const first = this.#first;
+    const first = this.first;
     const skillAt = this.#skillAt;
     for (let at = start[person]!; at < start[person + 1]!; at++) {
       const rating = order === null ? at : order[at]!;
@@ -62,15 +62,11 @@ export class RatingCombiner {
     }
   }
 
-  isRated(skill: number): boolean {
-    return this.#first[skill]! >= 0;
-  }
-
   /** Writes the combined rating of a skill at `pair` and forgets it. */
   settle(skill: number, into: RatedColumns, pair: number, use: number): void {
     const { rater, level, day } = this.#dataset.ratings;
-    const first = this.#first[skill]!;
-    this.#first[skill] = -1;
+    const first = this.first[skill]!;
+    this.first[skill] = -1;
     if (this.#next !== null && this.#next[first]! > 0) {
       this.#combine(first, this.#next, into, pair, use);
       return;
@@ -135,8 +131,19 @@ export interface RatingsByPerson {
   order: Int32Array | null;
 }
 
-/** Groups the ratings of a dataset by person. */
-export function ratingsByPerson({ ratings, people }: Dataset): RatingsByPerson {
+const known = new WeakMap<Dataset, RatingsByPerson>();
+
+/** The ratings of a dataset grouped by person; made once and kept as long as the dataset is. */
+export function ratingsByPerson(dataset: Dataset): RatingsByPerson {
+  let groups = known.get(dataset);
+  if (!groups) {
+    groups = groupByPerson(dataset);
+    known.set(dataset, groups);
+  }
+  return groups;
+}
+
+function groupByPerson({ ratings, people }: Dataset): RatingsByPerson {
   const start = new Int32Array(people.length + 1);
   let sorted = true;
   let last = 0;

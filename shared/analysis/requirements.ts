@@ -1,7 +1,8 @@
-import { type Dataset, requirementScopes } from "../model.ts";
+import { type Dataset, requirementScopes, unknownDay } from "../model.ts";
 import { isRequirement } from "./gap.ts";
 
 const noRow = -1;
+const noChanges: RequirementChanges = { skill: [], day: [], level: [] };
 const [everyone, role, team, person] = requirementScopes.map((_, scope) => scope) as [number, number, number, number];
 
 /** Later requirements as columns, in order of day. */
@@ -25,6 +26,7 @@ export class RequirementBook {
   readonly #rows: Int32Array;
   readonly #start: Int32Array;
   readonly #firstGroup: readonly number[];
+  readonly #lastDay: number;
   readonly #known = new Map<string, Int32Array>();
   readonly #knownChanges = new Map<string, RequirementChanges>();
 
@@ -41,6 +43,9 @@ export class RequirementBook {
     const groupOf = (row: number) => this.#firstGroup[requirements.scope[row]!]! + requirements.who[row]!;
     for (let row = 0; row < requirements.length; row++) this.#start[groupOf(row) + 1]!++;
     for (let group = 0; group < groups; group++) this.#start[group + 1]! += this.#start[group]!;
+    this.#lastDay = requirements.day
+      .subarray(0, requirements.length)
+      .reduce((last, day) => Math.max(last, day), unknownDay);
     this.#rows = new Int32Array(requirements.length);
     const next = this.#start.slice();
     for (let row = 0; row < requirements.length; row++) this.#rows[next[groupOf(row)]!++] = row;
@@ -70,6 +75,7 @@ export class RequirementBook {
    * `level[i]` (NaN: it is no longer required). Shared like the answers of `ofPerson`.
    */
   changesAfter(personIndex: number, roleIndex: number, teamIndex: number, day: number): RequirementChanges {
+    if (day >= this.#lastDay) return noChanges;
     const teamOwn = teamIndex >= 0 && this.#has(team, teamIndex) ? teamIndex : noRow;
     if (this.#has(person, personIndex)) return this.#changes([personIndex, teamOwn, roleIndex], day);
     const key = `${roleIndex} ${teamOwn}`;

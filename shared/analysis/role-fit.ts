@@ -36,6 +36,11 @@ export function fitStatus(
   return fit >= developingFrom - levelGuard ? "developing" : "not-yet";
 }
 
+/** Whether a level is known and reaches what is required. */
+export function isMet(required: number, current: number): boolean {
+  return !Number.isNaN(current) && gapBetween(required, current) === 0;
+}
+
 /** Collects what one person lacks for one role, skill after skill in order of id. Used again for the next person. */
 export class FitList {
   #criticalOpen: number[] = [];
@@ -52,17 +57,15 @@ export class FitList {
     this.#current = new Float64Array(skills);
   }
 
-  /** Adds a required skill. `current` NaN: not rated. */
+  /** Adds a skill that the person is short of, or (`current` NaN) is not rated in. */
   add(skill: number, required: number, current: number, critical: boolean): void {
-    const known = !Number.isNaN(current);
-    if (known && gapBetween(required, current) === 0) return;
     this.#missing[this.#count] = skill;
     this.#required[this.#count] = required;
     this.#current[this.#count] = current;
     this.#count++;
     if (!critical) return;
-    if (known) this.#criticalOpen.push(skill);
-    else this.#criticalUnknown++;
+    if (Number.isNaN(current)) this.#criticalUnknown++;
+    else this.#criticalOpen.push(skill);
   }
 
   /**
@@ -130,7 +133,7 @@ export function roleFitOf(skills: readonly RoleSkill[], { min }: { min: number }
   sorted.forEach(({ required, current, weight = 1, critical }, at) => {
     if (!isRequirement(required)) return;
     sums.add(0, required, current ?? Number.NaN, weight, false);
-    lacking.add(at, required, current ?? Number.NaN, critical);
+    if (!isMet(required, current ?? Number.NaN)) lacking.add(at, required, current ?? Number.NaN, critical);
   });
   const ids = sorted.map(({ skill }) => skill);
   return lacking.finish(role, ids, sums.metrics(0), sorted.length);

@@ -17,6 +17,8 @@ export interface Settings {
   };
   linkStrength: { weak: number; medium: number; strong: number };
   mustDoFirst: boolean;
+  /** Share of the weights that must be known before an item gets a rank. */
+  enoughInformation: number;
   combineRaters: "weighted" | "median" | "priority";
   raterWeights: Record<RaterType, number>;
   disagreeShare: number;
@@ -46,6 +48,7 @@ export const defaultSettings: Settings = {
   },
   linkStrength: { weak: 0.33, medium: 0.67, strong: 1 },
   mustDoFirst: true,
+  enoughInformation: 0.5,
   combineRaters: "weighted",
   raterWeights: { test: 4, manager: 3, peer: 2, self: 1 },
   disagreeShare: 0.4,

@@ -2,7 +2,7 @@ import { type RaterType, raterTypes } from "../model.ts";
 import { byCodePoint } from "../order.ts";
 import type { GapItem, GapMetrics, RoleFit } from "./analysis.ts";
 import { isCritical } from "./coverage.ts";
-import { PairSums } from "./gap.ts";
+import { gapBetween, PairSums } from "./gap.ts";
 import { opensOf } from "./opening-gaps.ts";
 import { type Pairs, pairWeight } from "./pairs.ts";
 import { pairFlag, raterShift } from "./rating-combiner.ts";
@@ -130,12 +130,28 @@ class Pass {
       if (Number.isNaN(level)) continue;
       const s = skill[pair]!;
       const now = current[pair]!;
-      const uncertified = (flag & pairFlag.uncertified) !== 0;
       const weight = pairWeight(this.#pairs, person, s);
-      inUnit.add(s, level, now, weight, uncertified);
-      people.add(person, level, now, weight, uncertified);
-      lacking.add(s, level, now, critical[s] === 1);
-      if (flag >> raterShift > 0) heard.add(s, flag);
+      // One decision for the unit, the person and the role: to guess it wrong three times would cost most of the pass.
+      if (Number.isNaN(now)) {
+        inUnit.addUnknown(s, level, weight);
+        people.addUnknown(person, level, weight);
+        lacking.add(s, level, now, critical[s] === 1);
+        continue;
+      }
+      const gap = gapBetween(level, now);
+      if (gap > 0) {
+        inUnit.addShort(s, level, gap, weight);
+        people.addShort(person, level, gap, weight);
+        lacking.add(s, level, now, critical[s] === 1);
+      } else {
+        inUnit.addMet(s, level, now, weight);
+        people.addMet(person, level, now, weight);
+      }
+      if ((flag & pairFlag.uncertified) !== 0) {
+        inUnit.addUncertified(s, gap === 0);
+        people.addUncertified(person, gap === 0);
+      }
+      heard.add(s, flag);
       if ((flag & pairFlag.dated) === 0) continue;
       inUnit.addAge(s, (flag & pairFlag.stale) !== 0);
       people.addAge(person, (flag & pairFlag.stale) !== 0);

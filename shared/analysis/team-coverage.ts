@@ -46,31 +46,32 @@ export function coverageOf(
   };
   const unknown = new Int32Array(units.names.length * skills.length);
   for (const cell of about.cells) unknown[cell.unit * skills.length + cell.skill] = cell.metrics.unknown;
+  const holders = new Holders(pairs, largestUnit(units));
   const levels = new OperatingLevels(pairs, coverage.highest);
   for (let unit = 0; unit < units.names.length; unit++) {
     const members = units.members.subarray(units.start[unit], units.start[unit + 1]);
     const level = levels.of(members);
-    const { holders, lastHolder } = holdersOf(pairs, members, level);
+    holders.find(members, level);
     const needed: Parameters<typeof busFactor>[0][number][] = [];
     for (let s = 0; s < skills.length; s++) {
       if (Number.isNaN(level[s]!)) continue;
       const skill = skills[s]!;
-      const able = holders[s]!;
+      const qualified = holders.count[s]!;
       const open = unknown[unit * skills.length + s]!;
       const critical = isCritical(skill);
       const minimum = skill.minimumHolders ?? settings.minNeeded;
-      needed.push({ qualified: able.length, unknown: open, critical });
-      coverage.holders[s] = (coverage.holders[s] ?? 0) + able.length;
-      if (critical && able.length === 1) coverage.keyPersonLoad[lastHolder[s]!]!++;
+      needed.push({ qualified, unknown: open, critical });
+      coverage.holders[s] = (coverage.holders[s] ?? 0) + qualified;
+      if (critical && qualified === 1) coverage.keyPersonLoad[holders.last[s]!]!++;
       coverage.items.push({
         skill: skill.id,
         team: units.names[unit]!,
         level: level[s]!,
-        qualified: able.length,
+        qualified,
         unknown: open,
         needed: minimum,
-        status: coverageStatus(able.length, open, minimum),
-        holders: able,
+        status: coverageStatus(qualified, open, minimum),
+        holders: holders.ids(s),
         kpis: about.kpisOf(skill.id),
         sources: about.sourcesOf(unit, s),
       });
@@ -80,27 +81,57 @@ export function coverageOf(
   return coverage;
 }
 
-/** Ids of the people of a unit who reach the level (NaN: nobody can), by skill, then id; and the position of the last. */
-function holdersOf(
-  { people, start, skill, current, flags }: Pairs,
-  members: Int32Array,
-  level: Float64Array,
-): { holders: string[][]; lastHolder: Int32Array } {
-  const holders: string[][] = [];
-  for (let s = 0; s < level.length; s++) holders.push([]);
-  const lastHolder = new Int32Array(level.length);
-  for (let at = 0; at < members.length; at++) {
-    const person = members[at]!;
-    const { id } = people[person]!;
-    const end = start[person + 1]!;
-    for (let pair = start[person]!; pair < end; pair++) {
-      const s = skill[pair]!;
-      if (!isQualified(current[pair]!, level[s]!, (flags[pair]! & pairFlag.uncertified) === 0)) continue;
-      holders[s]!.push(id);
-      lastHolder[s] = person;
+function largestUnit({ start }: Units): number {
+  let most = 0;
+  for (let unit = 0; unit + 1 < start.length; unit++) most = Math.max(most, start[unit + 1]! - start[unit]!);
+  return most;
+}
+
+/** Finds who reaches a level, unit after unit. */
+class Holders {
+  /** People found last: of each skill how many, and the position of the last. */
+  readonly count: Int32Array;
+  readonly last: Int32Array;
+  readonly #pairs: Pairs;
+  readonly #most: number;
+  /** Ids skill by skill, `#most` places each; used again for every unit, as growing lists would cost more than the search. */
+  readonly #found: string[];
+
+  /** For units of at most `most` people. */
+  constructor(pairs: Pairs, most: number) {
+    const skills = pairs.skills.length;
+    this.count = new Int32Array(skills);
+    this.last = new Int32Array(skills);
+    this.#pairs = pairs;
+    this.#most = most;
+    this.#found = new Array<string>(skills * most).fill("");
+  }
+
+  /** Looks for the people of a unit who reach the level of each skill (NaN: nobody can). */
+  find(members: Int32Array, level: Float64Array): void {
+    const { people, start, skill, current, flags } = this.#pairs;
+    const { count, last } = this;
+    const found = this.#found;
+    const most = this.#most;
+    count.fill(0);
+    for (let at = 0; at < members.length; at++) {
+      const person = members[at]!;
+      const { id } = people[person]!;
+      const end = start[person + 1]!;
+      for (let pair = start[person]!; pair < end; pair++) {
+        const s = skill[pair]!;
+        if (!isQualified(current[pair]!, level[s]!, (flags[pair]! & pairFlag.uncertified) === 0)) continue;
+        found[s * most + count[s]!] = id;
+        count[s]! += 1;
+        last[s] = person;
+      }
     }
   }
-  return { holders, lastHolder };
+
+  /** Their ids, by id. */
+  ids(skill: number): string[] {
+    return this.#found.slice(skill * this.#most, skill * this.#most + this.count[skill]!);
+  }
 }
 
 /** Finds the level each unit works at, skill by skill. */

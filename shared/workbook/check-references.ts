@@ -44,7 +44,25 @@ export function checkReferences(dataset: Dataset, problems: Problem[]): void {
       if (typeof values.skill === "string") values.skill = skills.meant(values.skill, place);
       if (typeof values.training === "string") values.training = trainings.meant(values.training, place);
     }
+  checkWho(dataset, problems);
   for (const references of [skills, kpis, trainings]) references.finish();
+}
+
+/** Lists the people that attendance, certificates and the like name but no other sheet knows. Names are never guessed. */
+function checkWho({ people, participants, certificates, signals, checkIns }: Dataset, problems: Problem[]): void {
+  if (people.length === 0) return;
+  const known = new Set(people.flatMap(({ id, name, email }) => [id, name, email ?? ""].map(nameKey)));
+  const kept = checkIns.map(({ values, place }) => ({ person: values.person, place }));
+  const unknown = new Map<string, { place: Place; names: Set<string> }>();
+  for (const { person, place } of [...participants, ...certificates, ...signals, ...kept]) {
+    if (typeof person !== "string" || known.has(nameKey(person))) continue;
+    const sheet = unknown.get(place.sheet) ?? { place, names: new Set() };
+    sheet.names.add(person);
+    unknown.set(place.sheet, sheet);
+  }
+  const where = "in the skills matrix or on the sheet People";
+  for (const { place, names } of unknown.values())
+    problems.push(findings.unknownNames(place, "person", [...names], where));
 }
 
 class References {

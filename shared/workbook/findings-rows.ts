@@ -74,6 +74,18 @@ export function percentMixed(place: Place, name: string): Problem {
   };
 }
 
+export function historyInPercent(place: Place, name: string): Problem {
+  return {
+    code: "historyInPercent",
+    severity: "warning",
+    place,
+    cells: 0,
+    message: `${quoted(name)} is shown in percent on one sheet and as a plain number on the other.`,
+    assumed: "The history is brought to the measure of the KPI sheet: 0.72 shown as 72 % and 72 are the same.",
+    fix: "Show the KPI in the same way on both sheets.",
+  };
+}
+
 export function limitAsTarget(place: Place, found: string, value: number): Problem {
   return {
     code: "limitAsTarget",
@@ -140,7 +152,7 @@ export function unknownNames(place: Place, what: string, names: readonly string[
     severity: "warning",
     place,
     cells: 0,
-    message: `${counted(names.length, what)} named here ${names.length === 1 ? "is" : "are"} not ${where}: ${listed(names)}.`,
+    message: `${counted(names.length, what, what === "person" ? "people" : `${what}s`)} named here ${names.length === 1 ? "is" : "are"} not ${where}: ${listed(names)}.`,
     assumed: "The rows are kept, but nothing else is known about these names.",
     fix: "Write the names the same way on both sheets, or add the missing ones.",
   };

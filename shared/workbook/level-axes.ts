@@ -17,7 +17,7 @@ export interface Axes {
   why: string;
 }
 
-const requiredTitle = /\b(requi\w+|target|needed|soll\w*|profiles?|minimum|expected|benchmark|standards?)\b/i;
+const requiredTitle = /\b(requi\w+|target|needs?|needed|soll\w*|profiles?|minimum|expected|benchmark|standards?)\b/i;
 const roleTitle = /\b(roles?|jobs?|positions?|profiles?|occupations?|functions?)\b/i;
 
 /** Decides who is who. `subjects` are the texts over the level columns, `title` what the sheet and the rows above say. */
@@ -49,7 +49,7 @@ export function axesOf(
       };
     return inColumns(area, explained, title, required, stacked || has("skill") ? 0.9 : 0.7);
   }
-  if (has("person") || has("firstName") || has("lastName") || has("email") || (has("id") && !has("role")))
+  if (has("person") || has("firstName") || has("lastName") || has("email") || has("id"))
     return {
       layout: "people-in-rows",
       who: "person",
@@ -66,7 +66,7 @@ export function axesOf(
       why: "Each row is a role and each column a skill it needs.",
     };
   const people = personLikeness(labels);
-  if (has("team") && people < 0.5)
+  if (fields.get(area.subject)?.has("team") || (has("team") && people < 0.5))
     return {
       layout: "people-in-rows",
       who: "team",

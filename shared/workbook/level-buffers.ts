@@ -2,18 +2,6 @@ import { type Ratings, type RequirementScope, type Requirements, requirementScop
 
 const firstSize = 1024;
 
-/** Everything one rating says; `rater` and `skill` are indices, `day` counts from 1970-01-01. */
-export interface RatingEntry {
-  person: number;
-  skill: number;
-  rater: number;
-  level: number;
-  day: number;
-  sheet: number;
-  row: number;
-  column: number;
-}
-
 /** Ratings as columns that grow while sheets are read. */
 export class LevelBuffer {
   length = 0;
@@ -26,7 +14,7 @@ export class LevelBuffer {
   #row = new Int32Array(firstSize);
   #column = new Int32Array(firstSize);
 
-  /** Adds one rating; the arguments stand in the order of `RatingEntry`, so that no object is made for each cell. */
+  /** Adds one rating. Indices, level and day as in `Ratings`; eight arguments, so that no object is made for each cell. */
   add(
     person: number,
     skill: number,

@@ -1,8 +1,8 @@
 import { isDateFormat } from "./dates.ts";
 import { type MarkKind, numberInText } from "./level-marks.ts";
 import { levelWord } from "./level-words.ts";
+import { NumberCensus } from "./number-scales.ts";
 import { cellKey } from "./raw-workbook.ts";
-import { NumberCensus } from "./scales.ts";
 import type { SheetView } from "./sheet-view.ts";
 
 /** What stands in the level cells of one or more columns: numbers, and texts by kind. */

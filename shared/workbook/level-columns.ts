@@ -162,7 +162,7 @@ function otherColumn(area: LevelArea, column: number, titles: readonly string[],
   const names = titles.flatMap((title) => [title, ...title.split(/\s*[\\/|]\s*/)]);
   const matches = names.flatMap((title) => identityOf(title) ?? []).sort((a, b) => b.confidence - a.confidence);
   const only = titles.map((title) => levelHeader(title)).find(({ rest, role }) => rest === "" && role === "required");
-  if (axes.layout === "people-in-columns" && only)
+  if (axes.layout === "people-in-columns" && only && !(matches[0] && matches[0].confidence >= 0.95))
     return {
       ...base,
       field: "level",
@@ -273,7 +273,8 @@ export function rowMappings(area: LevelArea, rows: LevelRows, axes: Axes): RowMa
     axes.layout === "people-in-columns"
       ? attributeRows(area).map(({ row, field }) => ({ row: row + 1, is: "header" as const, text: field, field }))
       : [];
-  const named = rows.marks.map((mark) =>
+  const marks = axes.layout === "people-in-columns" ? rows.marks.filter(({ is }) => is !== "requirement") : rows.marks;
+  const named = marks.map((mark) =>
     mark.is === "section" ? { ...mark, field: axes.layout === "people-in-columns" ? "category" : "team" } : mark,
   );
   return [...attributes, ...named].sort((a, b) => a.row - b.row);

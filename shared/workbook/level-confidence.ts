@@ -6,7 +6,7 @@ import { identityOf, isTotal } from "./level-headers.ts";
 import { personLikeness } from "./level-likeness.ts";
 import { type LevelRows, labelOf } from "./level-rows.ts";
 import type { ColumnMapping, TableMapping } from "./mapping.ts";
-import { columnIndex } from "./raw-workbook.ts";
+import { cellKey, columnIndex } from "./raw-workbook.ts";
 
 /** What the sheet's name and the texts in the few rows above a table say. */
 export function titleOf({ view, headerRows, left, right }: LevelArea, top: number): string {
@@ -52,9 +52,9 @@ export function levelConfidence(
   top: number,
 ): number {
   const levels = table.columns.filter(({ field, subject }) => field === "level" && subject !== undefined);
-  const labels = [...new Set(rows.data.slice(0, 60).map((row) => labelOfSubject(area, row)))].filter(
-    (text) => text !== "",
-  );
+  const names = table.columns.find(({ field }) => field === (axes.layout === "people-in-rows" ? axes.who : "skill"));
+  const column = names ? columnIndex(names.column) : area.subject;
+  const labels = [...new Set(rows.data.slice(0, 60).map((row) => area.view.text(row, column) || labelOf(area, row)))];
   const titles = [...new Set(levels.map(({ subject }) => subject!))];
   const [who, skills] = axes.layout === "people-in-rows" ? [labels, titles] : [titles, labels];
   let sure = start;
@@ -71,10 +71,6 @@ export function levelConfidence(
   return Math.round(100 * Math.min(0.98, axes.confidence + 0.15, Math.max(0.1, sure))) / 100;
 }
 
-function labelOfSubject(area: LevelArea, row: number): string {
-  return area.view.text(row, area.subject) || labelOf(area, row);
-}
-
 function isNamed({ view, headerRows, left, right, isLevel }: LevelArea): boolean {
   for (let column = left; column <= right; column++) {
     if (isLevel.has(column)) continue;
@@ -89,7 +85,7 @@ function isNamed({ view, headerRows, left, right, isLevel }: LevelArea): boolean
 function against(
   area: LevelArea,
   rows: LevelRows,
-  { columns, scale, scaleAssumed }: TableMapping,
+  { columns, scale, scaleAssumed, who }: TableMapping,
   levels: readonly ColumnMapping[],
   distinct: number,
 ): number {
@@ -99,6 +95,7 @@ function against(
   if (unread.length > columns.length / 2) doubt += 0.25;
   if (!scale) doubt += 0.35;
   if (levels.length < 2) doubt += 0.25;
+  if (who !== "person" && isWorkedOut(area, rows)) doubt += 0.5;
   if (levels.length * rows.data.length < 4) doubt += 0.15;
   if (levels.every(({ role, rater }) => role === "current" && !rater) && distinct < 0.7 * levels.length) doubt += 0.3;
   if (!scaleAssumed || !rows.numbers) return doubt;
@@ -111,6 +108,16 @@ function against(
   const fractions = census.reduce((sum, { numbers }) => sum + numbers.oddFractions, 0);
   const count = census.reduce((sum, { numbers }) => sum + numbers.count, 0);
   return fractions > 0.2 * count ? doubt + 0.25 : doubt;
+}
+
+/** Formulas in most cells: a summary of levels that stand elsewhere. */
+function isWorkedOut({ view, levels }: LevelArea, rows: LevelRows): boolean {
+  const shown = rows.data.slice(0, 40);
+  const worked = shown.reduce(
+    (sum, row) => sum + levels.filter((column) => view.sheet.formulas.has(cellKey(row, column))).length,
+    0,
+  );
+  return worked > 0.6 * shown.length * levels.length;
 }
 
 function isNumeric({ view, firstRow }: LevelArea, column: string): boolean {

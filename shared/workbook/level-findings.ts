@@ -108,6 +108,16 @@ export function scaleAssumed(why: string, scale: Scale): Finding {
   };
 }
 
+export function scaleTakenOver(scale: Scale): Finding {
+  return {
+    code: "scaleAssumed",
+    severity: "note",
+    message: "No header or legend of this table names the scale.",
+    assumed: `The levels are read from ${scale.min} to ${scale.max}, as in the rest of the workbook; the numbers fit.`,
+    fix: `Write the scale into the title or a note, such as “Scale: ${scale.min}-${scale.max}”.`,
+  };
+}
+
 export function circlesAssumed(): Finding {
   return {
     code: "circlesAssumed",

@@ -123,7 +123,7 @@ export function isTotal(label: string): boolean {
 }
 
 const measures = new Set(
-  "pre|post|pre score|post score|pre test|post test|baseline|target|actual|age|salary|tenure|hour|cost|budget|reaction|satisfaction|follow up|value|mention|review|seat|attendance|completion|progress|year of experience|experience|period|month|year|numerator|denominator|kpi|metric|unit|duration|day|week|date|price|revenue|start|end|due|phone|status|comment|note|remark|action|row|no|number|evaluation method|grade|band|fte|unit of measure|direction|description|owner|expected value|current value|minimum holder|operating level|week to competency|cost per person level|reaction score|net promoter score|nps|quantity|amount|applied|result|test|sr no|s no|s n|serial number|sl no|nr|lfd nr|index|type|item|code|count|total|rate|percentage|ratio|position|completed|invited|passed|expires|issued".split(
+  "pre|post|pre score|post score|pre test|post test|baseline|target|actual|age|salary|tenure|hour|cost|budget|reaction|satisfaction|follow up|value|mention|review|seat|attendance|completion|progress|year of experience|experience|period|month|year|numerator|denominator|kpi|metric|unit|duration|day|week|date|price|revenue|start|end|due|phone|status|comment|note|remark|action|row|no|number|evaluation method|grade|band|fte|unit of measure|direction|description|owner|expected value|current value|minimum holder|operating level|week to competency|cost per person level|reaction score|net promoter score|nps|quantity|amount|applied|certificate required|certification required|incentive|motive|capacity|resource|tool and resource|expectation|expectation and feedback|knowledge and skill|invited to survey|applied on the job|last goal met|mandatory|participant|result|test|sr no|s no|s n|serial number|sl no|nr|lfd nr|index|type|item|code|count|total|rate|percentage|ratio|position|completed|invited|passed|expires|issued".split(
     "|",
   ),
 );
@@ -154,7 +154,19 @@ const extra: readonly Candidate[] = [
   { field: "team", words: ["shift", "crew", "schicht", "abteilung", "équipe", "equipo"] },
   {
     field: "person",
-    words: ["mitarbeiter", "nom", "nombre", "nama", "personne", "employé", "empleado", "operators", "people"],
+    words: [
+      "emp name",
+      "name of employee",
+      "mitarbeiter",
+      "nom",
+      "nombre",
+      "nama",
+      "personne",
+      "employé",
+      "empleado",
+      "operators",
+      "people",
+    ],
   },
   {
     field: "skill",
@@ -163,6 +175,10 @@ const extra: readonly Candidate[] = [
   { field: "role", words: ["rolle", "poste", "puesto", "stelle", "roles"] },
   { field: "rater", words: ["view", "perspective", "level type"] },
   { field: "location", words: ["location", "city", "country", "site location"] },
+  {
+    field: "date",
+    words: ["valid from", "needed by", "required by", "effective date", "effective from", "by date", "assessment date"],
+  },
   { field: "criticality", words: ["criticality", "critical", "critical skill", "priority"] },
   { field: "description", words: ["description", "definition", "skill description"] },
   { field: "task", words: ["task", "tasks", "process step", "activity", "activities", "work package", "procedure"] },

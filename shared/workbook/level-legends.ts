@@ -1,14 +1,16 @@
 import { textOf } from "./cells.ts";
+import { isFilled } from "./ledger.ts";
 import { identityOf } from "./level-headers.ts";
+import { markKind } from "./level-marks.ts";
 import { levelWord } from "./level-words.ts";
-import { type RawSheet, rangeAddress } from "./raw-workbook.ts";
-import { scaleNamed } from "./scales.ts";
+import { scaleNamed } from "./number-scales.ts";
+import { type CellValue, type RawSheet, type Rectangle, rangeAddress } from "./raw-workbook.ts";
 
 /** One place of a sheet that explains marks, levels or headers: “0 = none”, “GP: Physics students”. */
 export interface Legend {
   /** What is explained, as `levelWord` writes it, and what is said about it. */
   entries: Map<string, string>;
-  range: string;
+  area: Rectangle;
 }
 
 const token = "\\d{1,3}|[\\p{L}\\d]{1,4}|[✓✔☑☐✗✘×●○◔◑◐◕★☆]+";
@@ -17,6 +19,7 @@ const several = new RegExp(
   `(?:^|[\\s,;|/(])["“]?(${token})["”]?\\s*(?:=|:|→|\\s[-–—]\\s)\\s*(.+?)(?=(?:[\\s,;|/]+["“]?(?:${token})["”]?\\s*(?:=|:|→|\\s[-–—]\\s))|[;\\n)]|$)`,
   "gu",
 );
+const heading = /^\s*(?:key|legend|scale|levels?|ratings?|rating scale|legende|skala)\s*[:–—-]\s*/i;
 const searched = 120;
 
 interface Entry {
@@ -50,7 +53,7 @@ export function legendsOf(sheet: RawSheet): Legend[] {
         if (inside.size > 1)
           legends.push({
             entries: inside,
-            range: rangeAddress({ top: row, left: column, bottom: row, right: column }),
+            area: { top: row, left: column, bottom: row, right: column },
           });
         else if (
           single &&
@@ -63,12 +66,13 @@ export function legendsOf(sheet: RawSheet): Legend[] {
       if (pair) singles.push({ row, column, right: column + 1, ...pair });
     }
   }
-  return [...legends, ...runs(singles)];
+  return [...legends, ...runs(singles, sheet)];
 }
 
 function entriesIn(text: string): Map<string, string> {
   const entries = new Map<string, string>();
-  for (const [, key, meaning] of text.matchAll(several)) entries.set(levelWord(key!), short(meaning!));
+  for (const [, key, meaning] of text.replace(heading, "").matchAll(several))
+    entries.set(levelWord(key!), short(meaning!));
   return entries;
 }
 
@@ -80,7 +84,7 @@ function pairAt(first: unknown, second: unknown): { key: string; meaning: string
 }
 
 /** Entries that stand below or beside each other, all of one form: numbers must count on, other marks must differ. */
-function runs(entries: readonly Entry[]): Legend[] {
+function runs(entries: readonly Entry[], sheet: RawSheet): Legend[] {
   const legends: Legend[] = [];
   const rest = new Set(entries);
   for (const first of entries) {
@@ -93,19 +97,30 @@ function runs(entries: readonly Entry[]): Legend[] {
     );
     const run = down.length >= across.length ? down : across;
     const pairs = run[0]!.right > run[0]!.column;
-    if (run.length < (pairs ? 3 : 2)) continue;
+    if (run.length < (pairs ? 3 : 2) || !standsAlone(run, run === down, sheet)) continue;
     for (const entry of run) rest.delete(entry);
     legends.push({
       entries: new Map(run.map(({ key, meaning }) => [key, meaning])),
-      range: rangeAddress({
+      area: {
         top: run[0]!.row,
         left: Math.min(...run.map(({ column }) => column)),
         bottom: run.at(-1)!.row,
         right: Math.max(...run.map(({ right }) => right)),
-      }),
+      },
     });
   }
   return legends;
+}
+
+/** Numbered skills or people look like a legend too, but have levels beside or below them. */
+function standsAlone(run: readonly Entry[], isDown: boolean, { rows }: RawSheet): boolean {
+  const isEmpty = (row: number, column: number) => !isFilled(rows[row]?.[column]);
+  if (!isDown) return run.every(({ row, column }) => isEmpty(row + 1, column) || isTitle(rows[row + 1]![column]));
+  return run.every(({ row, column, right }) => isEmpty(row, right + 1) && (column === 0 || isEmpty(row, column - 1)));
+}
+
+function isTitle(value: CellValue | undefined): boolean {
+  return typeof value === "string" && value.trim().length > 2 && markKind(value) === "none";
 }
 
 function follow(first: Entry, among: ReadonlySet<Entry>, next: (last: Entry, entry: Entry) => boolean): Entry[] {

@@ -67,6 +67,8 @@ export interface TableMapping {
   scale?: Scale;
   /** Why `scale` was taken, when neither a header nor a legend says it. */
   scaleAssumed?: string;
+  /** With `scaleAssumed`: the numbers seen. A table agrees with the rest of the workbook when they fit its scale. */
+  seen?: { lowest: number; highest: number };
   /** Marks, letters and words of this table and the level of `scale` each stands for. */
   marks?: Record<string, number>;
   /** Whom the levels are about: one person, role or team a row (or column). By default people, or roles for required levels. */

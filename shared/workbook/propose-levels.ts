@@ -9,7 +9,7 @@ import { type LevelRows, rowsOf } from "./level-rows.ts";
 import { levelWord } from "./level-words.ts";
 import { longTableAt } from "./long-levels.ts";
 import type { TableMapping } from "./mapping.ts";
-import type { RawSheet } from "./raw-workbook.ts";
+import { type RawSheet, rangeAddress } from "./raw-workbook.ts";
 import { SheetView } from "./sheet-view.ts";
 import { type LevelHints, settleScales, sharedWords } from "./table-scales.ts";
 
@@ -30,7 +30,11 @@ export function proposeLevelTables(sheet: RawSheet, declared: readonly string[] 
     ...explained.filter((word) => word !== ""),
     ...sharedWords(sheet.rows),
   ]);
-  const view = new SheetView(sheet, words);
+  const view = new SheetView(
+    sheet,
+    words,
+    legends.map(({ area }) => area),
+  );
   const hints: LevelHints = { legends, noted: scaleInNotes(sheet), declared };
   const tables = tablesIn(view, hints, 0, view.width - 1, 0, view.height - 1);
   for (const table of tables) sayAsSheetName(table);
@@ -122,7 +126,7 @@ function wideTable(area: LevelArea, hints: LevelHints, top: number): { table: Ta
   const told = settleScales(view, table, levels, counted, hints);
   const explaining = hints.legends
     .filter(({ entries }) => subjects.some((text) => entries.has(levelWord(text))))
-    .map(({ range }) => range);
+    .map(({ area }) => rangeAddress(area));
   const legend = [...new Set([...told, ...explaining])];
   if (legend.length > 0) table.legend = legend;
   table.confidence = levelConfidence(area, rows, axes, table, top);

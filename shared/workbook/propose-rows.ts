@@ -37,11 +37,13 @@ export function proposeRowTables(sheet: RawSheet, matcher: HeadingMatcher = new 
   const headers: Header[] = [];
   let tries = 0;
   let guesses = 0;
+  const tops = new Set(sheet.tables.map(({ area }) => area.top));
   for (let row = 0; row < grid.height && tries < mostTries; row++) {
-    if (row >= firstRows && !grid.isBlank(row - 1)) continue;
+    const isTable = tops.has(row);
+    if (row >= firstRows && !grid.isBlank(row - 1) && !isTable) continue;
     for (const run of grid.headingRuns(row)) {
       const words = matcher.knownWords(run.slice(0, widest));
-      const isBelow = headers.length > 0 && !grid.isBlank(row - 1);
+      const isBelow = headers.length > 0 && !grid.isBlank(row - 1) && !isTable;
       if (isBelow && words < run.length / 2) continue;
       if (run.length === 1 && !isAlone(grid, row)) continue;
       if (words === 0 && (headers.length > 0 || run.length > 30 || guesses++ >= mostGuesses)) continue;

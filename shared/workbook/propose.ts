@@ -1,4 +1,5 @@
 import { textOf } from "./cells.ts";
+import { levelQuestions } from "./level-questions.ts";
 import { type ColumnMapping, doubtful, type Mapping, sheetKinds, type TableMapping } from "./mapping.ts";
 import { HeadingMatcher } from "./match-headings.ts";
 import { proposeHistoryTables } from "./propose-history.ts";
@@ -7,6 +8,7 @@ import { proposeRowTables } from "./propose-rows.ts";
 import { proposeWideTables } from "./propose-wide.ts";
 import { columnIndex, type RawSheet, type RawWorkbook } from "./raw-workbook.ts";
 import { fieldTitle, isAside, kindOfSheet, sheetTitle } from "./sheet-kinds.ts";
+import { teamsFromSheets } from "./teams-from-sheets.ts";
 import { normalise } from "./words.ts";
 
 const leastConfidence = 0.5;
@@ -27,8 +29,11 @@ export function proposeMapping(workbook: RawWorkbook): Mapping {
     ...proposeRowTables(sheet, matcher),
   ]);
   const declared = declaredLevels(workbook, listed.flat());
-  const tables = workbook.sheets.flatMap((sheet, index) => tablesOf(sheet, listed[index]!, declared));
-  return { version: 1, tables, questions: questionsOf(tables) };
+  const tables = teamsFromSheets(
+    workbook.sheets.flatMap((sheet, index) => tablesOf(sheet, listed[index]!, declared)),
+    workbook.sheets,
+  );
+  return { version: 1, tables, questions: [...levelQuestions(tables), ...questionsOf(tables)] };
 }
 
 const namesLevels = /^(rating |skill |our )?(level|scale|rating)s?( (word|label|name|order|scale|level)s?)?$/;

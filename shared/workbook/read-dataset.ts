@@ -12,7 +12,8 @@ import type { Problem } from "./problems.ts";
 import { doubtfulColumns, proposeMapping } from "./propose.ts";
 import type { RawWorkbook } from "./raw-workbook.ts";
 import { readKept, readSettings, readSignals } from "./read-follow-up.ts";
-import { readHistory, readKpis } from "./read-kpis.ts";
+import { alignHistory, type HistorySeen, readHistory } from "./read-history.ts";
+import { readKpis } from "./read-kpis.ts";
 import { readLevelTable } from "./read-levels.ts";
 import { readCertificates, readPeople, readSkills } from "./read-people.ts";
 import { TableReader } from "./read-rows.ts";
@@ -73,7 +74,7 @@ export function readDataset(workbook: RawWorkbook, saved?: Mapping): Reading {
   const bySheet = new Map(books.map((book) => [book.sheet.name, book]));
   const registers = new Registers();
   const into = { ratings: new LevelBuffer(), requirements: new RequirementBuffer() };
-  const readings = new Map<string, number | null>();
+  const seen: HistorySeen = { values: new Map(), percent: new Set() };
   for (const kind of order) {
     if (kind === "settings") checkPeople(registers, problems);
     for (const table of mapping.tables) {
@@ -81,7 +82,7 @@ export function readDataset(workbook: RawWorkbook, saved?: Mapping): Reading {
       if (!book) continue;
       const { sheet, index, ledger } = book;
       if (isLevels(table)) readLevelTable(sheet, table, index, scale, registers, ledger, into, problems);
-      else readTable(new TableReader(sheet, table, ledger, problems), dataset, registers, readings);
+      else readTable(new TableReader(sheet, table, ledger, problems), dataset, registers, seen);
     }
   }
   dataset.people = registers.people;
@@ -92,6 +93,7 @@ export function readDataset(workbook: RawWorkbook, saved?: Mapping): Reading {
   dataset.requirements = into.requirements.requirements();
   dataset.hasLinks = dataset.links.length > 0 || dataset.trainings.some(({ kpis }) => kpis.length > 0);
 
+  alignHistory(dataset.kpis, dataset.history, seen, problems);
   checkReferences(dataset, problems);
   checkSpellings(dataset, problems);
   checkUnrated(dataset, problems);
@@ -106,12 +108,7 @@ export function readDataset(workbook: RawWorkbook, saved?: Mapping): Reading {
   return { dataset, mapping, problems: condensed(problems), accounts, recognised: isRecognised(dataset) };
 }
 
-function readTable(
-  reader: TableReader,
-  dataset: Dataset,
-  registers: Registers,
-  readings: Map<string, number | null>,
-): void {
+function readTable(reader: TableReader, dataset: Dataset, registers: Registers, seen: HistorySeen): void {
   switch (reader.kind) {
     case "people":
       readPeople(reader, registers);
@@ -126,7 +123,7 @@ function readTable(
       readKpis(reader, dataset.kpis);
       break;
     case "kpi-history":
-      readHistory(reader, dataset.history, readings);
+      readHistory(reader, dataset.history, seen);
       break;
     case "trainings":
       readTrainings(reader, dataset.trainings);

@@ -1,9 +1,7 @@
-import type { Kpi, KpiReading } from "../model.ts";
+import type { Kpi } from "../model.ts";
 import { numberOf } from "./cells.ts";
-import { rowWithoutName, rowWithoutValue } from "./findings-cells.ts";
+import { rowWithoutName } from "./findings-cells.ts";
 import * as findings from "./findings-rows.ts";
-import { periodInYear } from "./periods.ts";
-import { columnIndex } from "./raw-workbook.ts";
 import type { TableReader } from "./read-rows.ts";
 import { nameKey } from "./registers.ts";
 import { choiceOf, fieldTitle } from "./sheet-kinds.ts";
@@ -123,70 +121,4 @@ function alignPercent(kpi: Kpi, reader: TableReader, row: RowIndex): void {
 function fillIn(kpi: Kpi, later: Kpi): void {
   for (const key of Object.keys(later) as (keyof Kpi)[])
     if (kpi[key] === null && later[key] !== null) Object.assign(kpi, { [key]: later[key] });
-}
-
-/** Adds the values of a KPI history to those known, one a row or one a cell. The first value of a KPI, unit and period counts. */
-export function readHistory(reader: TableReader, into: KpiReading[], seen: Map<string, number | null>): void {
-  const values = reader.table.columns.filter(({ field, subject, date }) => field === "value" && (subject ?? date));
-  const repeated: KpiReading[] = [];
-  const keep = (reading: KpiReading) => {
-    const key = `${nameKey(reading.kpi)}\u0000${nameKey(reading.unit ?? "")}\u0000${reading.period}`;
-    const before = seen.get(key);
-    if (before === undefined) {
-      seen.set(key, reading.value);
-      into.push(reading);
-    } else if (before !== reading.value) repeated.push(reading);
-  };
-  for (const row of reader.rows()) {
-    if (values.length === 0) readOne(reader, row, keep);
-    else readAcross(reader, row, values, keep);
-  }
-  const [first] = repeated;
-  if (first) reader.problems.push(findings.readTwice(first.place, repeated.length, `${first.kpi}, ${first.period}`));
-}
-
-/** The first day of the period of a row, also when year and month stand in two columns. */
-function periodOfRow(reader: TableReader, row: RowIndex): string | null {
-  if (!reader.has("period")) return null;
-  const year = reader.number(row, "year");
-  const inYear = periodInYear(reader.written(row, "period"), year);
-  if (inYear === null) return reader.period(row, "period")?.first ?? null;
-  reader.text(row, "period");
-  return inYear.first;
-}
-
-function readOne(reader: TableReader, row: RowIndex, keep: (reading: KpiReading) => void): void {
-  const kpi = reader.has("kpi") ? reader.text(row, "kpi") : reader.sheet.name;
-  const period = periodOfRow(reader, row);
-  const place = reader.place(row, "value");
-  if (kpi === null || period === null) {
-    const missing = kpi === null ? "kpi" : "period";
-    reader.problems.push(rowWithoutValue(place, reader.rejectRow(row), fieldTitle("kpi-history", missing)));
-    return;
-  }
-  const value = reader.number(row, "value");
-  const [numerator, denominator] = [reader.number(row, "numerator"), reader.number(row, "denominator")];
-  keep({ kpi, unit: reader.text(row, "unit"), period, value, numerator, denominator, place });
-}
-
-function readAcross(
-  reader: TableReader,
-  row: RowIndex,
-  values: readonly { column: string; header: string; subject?: string; date?: string }[],
-  keep: (reading: KpiReading) => void,
-): void {
-  const period = periodOfRow(reader, row);
-  const named = reader.text(row, "kpi");
-  const unit = reader.text(row, "unit");
-  if ((reader.has("period") && period === null) || (reader.has("kpi") && named === null)) {
-    const missing = reader.has("kpi") ? "kpi" : "period";
-    reader.problems.push(rowWithoutValue(reader.place(row), reader.rejectRow(row), fieldTitle("kpi-history", missing)));
-    return;
-  }
-  for (const { column, header, subject, date } of values) {
-    const value = reader.numberIn(row, { column, index: columnIndex(column), header });
-    if (value === null) continue;
-    const place = { sheet: reader.sheet.name, range: `${column}${row + 1}` };
-    keep({ kpi: named ?? subject!, unit, period: date ?? period!, value, numerator: null, denominator: null, place });
-  }
 }

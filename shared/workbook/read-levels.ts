@@ -10,6 +10,7 @@ import {
   sameSkillTwice,
   scaleAssumed,
   scaleMapped,
+  scaleTakenOver,
   sectionTaken,
   teamFromSheetName,
 } from "./level-findings.ts";
@@ -22,7 +23,7 @@ import { readLongLevels } from "./read-long-levels.ts";
 import { readPeopleInColumns } from "./read-people-in-columns.ts";
 import { readPeopleInRows } from "./read-people-in-rows.ts";
 import type { Registers } from "./registers.ts";
-import { sameScale } from "./scales.ts";
+import { sameScale, scaleInUse } from "./scales.ts";
 import { type LevelsInto, TableReading } from "./table-reading.ts";
 
 /**
@@ -97,13 +98,14 @@ function tellAssumptions({ sheet, table, levels, problems }: TableReading, scale
   const last = levels.at(-1)?.column ?? 0;
   const everywhere = (finding: Parameters<typeof problems.add>[0]) =>
     problems.add(finding, top, first, 0, bottom, last);
-  const own = table.scale;
+  const own = scaleInUse(table, scale);
   const marked = own?.labels?.length === 2 && own.labels.every((label, index) => label === notYetOrYes[index]);
   const marks = Object.entries(table.marks ?? {});
   if (own && table.scaleAssumed) {
     const circles =
       marked && marks.some(([mark]) => mark === "o") && marks.some(([mark, level]) => mark !== "o" && level === 1);
     if (circles) everywhere(circlesAssumed());
+    else if (table.scale && !sameScale(own, table.scale)) everywhere(scaleTakenOver(own));
     else everywhere(scaleAssumed(table.scaleAssumed, own));
   }
   if (marked && marks.length > 0 && levels.some(({ required }) => !required) && !marks.some(([, level]) => level === 0))

@@ -26,7 +26,7 @@ export class TableReader extends TableCells {
   readonly problems: Problem[];
   readonly #orders = new Map<string, DayOrder>();
   readonly #asText = new Map<ReadColumn, { first: RowIndex; last: RowIndex; count: number }>();
-  readonly #shares = new Set<string>();
+  readonly #said = new Set<string>();
 
   constructor(sheet: RawSheet, table: TableMapping, ledger: Ledger, problems: Problem[]) {
     super(sheet, table, ledger);
@@ -83,17 +83,22 @@ export class TableReader extends TableCells {
   share(row: RowIndex, field: string): number | null {
     const value = this.number(row, field);
     if (value === null || Math.abs(value) <= 1) return value;
-    if (!this.#shares.has(field)) {
-      this.#shares.add(field);
-      this.problems.push(findings.sharesOverOne(this.place(row, field), this.header(field)));
-    }
+    this.once(findings.sharesOverOne(this.place(row, field), this.header(field)));
     return value / 100;
+  }
+
+  /** Adds a problem unless one of its code and column was added before. */
+  once(problem: Problem): void {
+    const key = `${problem.code} ${problem.place.range?.replace(/\d+/g, "") ?? ""}`;
+    if (this.#said.has(key)) return;
+    this.#said.add(key);
+    this.problems.push(problem);
   }
 
   /** Whether a field's cell shows its number in percent. */
   isPercent(row: RowIndex, field: string): boolean {
     const column = this.column(field);
-    return column !== undefined && this.#showsPercent(row, column);
+    return column !== undefined && this.isPercentIn(row, column);
   }
 
   date(row: RowIndex, field: string): IsoDate | null {
@@ -168,7 +173,7 @@ export class TableReader extends TableCells {
     this.use(row, column.index);
     if (typeof value === "boolean") return { value, percent: false };
     const number = numberOf(value);
-    if (number) return { value: number.value, percent: number.percent || this.#showsPercent(row, column) };
+    if (number) return { value: number.value, percent: number.percent || this.isPercentIn(row, column) };
     return saysNothing(value) ? null : { value: textOf(value), percent: false };
   }
 
@@ -213,7 +218,8 @@ export class TableReader extends TableCells {
     return value === null || saysNothing(value) ? null : textOf(value);
   }
 
-  #showsPercent(row: RowIndex, { index }: ReadColumn): boolean {
+  /** Whether a cell of any column shows its number in percent. */
+  isPercentIn(row: RowIndex, { index }: ReadColumn): boolean {
     const value = this.valueAt(row, index);
     if (typeof value === "string") return numberOf(value)?.percent ?? false;
     return typeof value === "number" && (this.formatAt(row, index)?.includes("%") ?? false);

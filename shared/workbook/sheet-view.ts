@@ -16,13 +16,17 @@ export class SheetView {
   readonly #merges = new Map<number, Rectangle>();
   readonly #kinds = new Map<string, MarkKind>();
   readonly #words: ReadonlySet<string>;
+  readonly #explaining = new Set<number>();
 
-  /** `words`: texts that are levels on this sheet, as `levelWord` writes them. */
-  constructor(sheet: RawSheet, words: ReadonlySet<string>) {
+  /** `words`: texts that are levels on this sheet, as `levelWord` writes them; `legends`: places that explain and hold no data. */
+  constructor(sheet: RawSheet, words: ReadonlySet<string>, legends: readonly Rectangle[]) {
     this.sheet = sheet;
     this.height = sheet.rows.length;
     this.width = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
     this.#words = words;
+    for (const { top, left, bottom, right } of legends)
+      for (let row = top; row <= bottom; row++)
+        for (let column = left; column <= right; column++) this.#explaining.add(cellKey(row, column));
     let kept = 0;
     for (const merge of sheet.merges) {
       const bottom = Math.min(merge.bottom, this.height - 1);
@@ -37,11 +41,16 @@ export class SheetView {
   /** What a cell holds; of a long text its beginning. */
   value(row: number, column: number): CellValue {
     const value = this.sheet.rows[row]?.[column] ?? null;
+    if (value !== null && this.#explains(row, column)) return null;
     return typeof value === "string" && value.length > textKept ? value.slice(0, textKept) : value;
   }
 
   filled(row: number, column: number): boolean {
-    return isFilled(this.sheet.rows[row]?.[column]);
+    return isFilled(this.sheet.rows[row]?.[column]) && !this.#explains(row, column);
+  }
+
+  #explains(row: number, column: number): boolean {
+    return this.#explaining.size > 0 && this.#explaining.has(cellKey(row, column));
   }
 
   /** The merge a cell belongs to. */
@@ -81,7 +90,7 @@ export class SheetView {
   /** What kind of level a cell may hold. */
   kind(row: number, column: number): MarkKind {
     const value = this.sheet.rows[row]?.[column];
-    if (value === null || value === undefined) return "unknown";
+    if (value === null || value === undefined || this.#explains(row, column)) return "unknown";
     if (typeof value === "string") return this.kindOfText(value);
     const kind = markKind(value, this.#words);
     if (kind === "number" && this.sheet.formats.size > 0 && isDateFormat(this.sheet.formats.get(cellKey(row, column))))

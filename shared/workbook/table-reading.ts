@@ -18,6 +18,7 @@ import { type CellIs, cellIs, LevelReader } from "./level-reader.ts";
 import type { ColumnMapping, TableMapping } from "./mapping.ts";
 import { address, type CellValue, cellKey, columnIndex, type RawSheet } from "./raw-workbook.ts";
 import type { Registers } from "./registers.ts";
+import { scaleInUse } from "./scales.ts";
 import { choiceOf } from "./sheet-kinds.ts";
 
 /** Where levels go. */
@@ -88,7 +89,7 @@ export class TableReading {
       .map((mapping) => ({
         mapping,
         column: columnIndex(mapping.column),
-        reader: readerOf(mapping.scale ?? source.table.scale),
+        reader: readerOf(mapping.scale ?? scaleInUse(source.table, source.scale)),
         required: (mapping.role ?? (source.table.kind === "required-levels" ? "required" : "current")) === "required",
         rater: mapping.rater ? raterTypes.indexOf(mapping.rater) : manager,
         day: mapping.date ? dayNumber(mapping.date) : unknownDay,

@@ -5,8 +5,8 @@ import { type Legend, scaleOfLegend } from "./level-legends.ts";
 import { readMarks } from "./level-marks.ts";
 import { levelWord, orderOfWords } from "./level-words.ts";
 import type { ColumnMapping, TableMapping } from "./mapping.ts";
-import { columnIndex } from "./raw-workbook.ts";
-import { numberScale, scaleNamed } from "./scales.ts";
+import { numberScale, scaleNamed } from "./number-scales.ts";
+import { columnIndex, rangeAddress } from "./raw-workbook.ts";
 import type { SheetView } from "./sheet-view.ts";
 
 /** What the workbook says about its levels, apart from the cells themselves. */
@@ -55,6 +55,7 @@ export function settleScales(
     if (index === 0 || !table.scale) {
       table.scale = found.scale;
       if (found.assumed) table.scaleAssumed = found.assumed;
+      if (found.seen) table.seen = seenIn(table, group, found.seen);
     } else if (found.scale.min !== table.scale.min || found.scale.max !== table.scale.max)
       for (const mapping of group.columns) mapping.scale = found.scale;
   }
@@ -104,6 +105,7 @@ function kindOfCensus({ numbers, kinds }: LevelCensus): string {
 interface Found {
   scale: Scale;
   assumed: string | null;
+  seen?: { lowest: number; highest: number };
   marks?: Record<string, number>;
 }
 
@@ -124,7 +126,7 @@ function byNumbers(group: Group, hints: LevelHints, told: string[]): Found | nul
     if (!found || found.assumed || found.scale.max !== named.max) continue;
     if (named === hints.noted) told.push(hints.noted.range);
     const same = listed?.scale && listed.scale.min === found.scale.min && listed.scale.max === found.scale.max;
-    if (same) told.push(listed.legend.range);
+    if (same) told.push(rangeAddress(listed.legend.area));
     const words = same
       ? listed.scale!.labels
       : named === declared
@@ -142,6 +144,7 @@ function byNumbers(group: Group, hints: LevelHints, told: string[]): Found | nul
   return {
     scale: { ...found.scale, labels: words },
     assumed: found.assumed,
+    ...(found.seen ? { seen: found.seen } : {}),
     ...marksFor(words, found.scale.min),
   };
 }
@@ -157,13 +160,19 @@ function marksFor(words: readonly string[] | null, min: number): { marks?: Recor
   return words ? { marks: Object.fromEntries(words.map((word, index) => [levelWord(word), min + index])) } : {};
 }
 
+/** A requirement of 0 is none, so that it says nothing about where the scale begins. */
+function seenIn(table: TableMapping, { census }: Group, seen: { lowest: number; highest: number }) {
+  const required = table.columns.every(({ field, role }) => field !== "level" || role === "required");
+  return required && census.numbers.belowOne === census.numbers.upTo[0] ? { ...seen, lowest: 1 } : seen;
+}
+
 function byMarks(group: Group, hints: LevelHints, told: string[]): Found | null {
   const { texts } = group.census;
   const legends = hints.legends.map(({ entries }) => entries);
   const found = readMarks(texts, legends, hints.declared);
   if (!found) return null;
   const legend = hints.legends.find(({ entries }) => [...texts.keys()].some((text) => entries.has(text)));
-  if (legend && found.why.includes("legend")) told.push(legend.range);
+  if (legend && found.why.includes("legend")) told.push(rangeAddress(legend.area));
   return {
     scale: found.scale,
     assumed: found.confidence < 0.95 ? found.why : null,

@@ -147,7 +147,10 @@ export const requestFields: Fields = {
   decidedBy: ["Decided by|decider|approver|approved by|council member|decision by|decision maker", "Who decided."],
   seat: ["Council seat|seat|council role|represents", "The seat of that person in the council."],
   decided: ["Decided on|decision date|approval date|approved on|date decided|date of decision", "Day of the decision."],
-  reason: ["Reason|why|justification|rationale|decision reason|business case|reason for decision", "Why it is asked for, or why it was decided so."],
+  reason: [
+    "Reason|why|justification|rationale|decision reason|business case|reason for decision",
+    "Why it is asked for, or why it was decided so.",
+  ],
   cost: ["Cost|amount|budget|cost estimate|requested amount|estimated cost|price|requested budget", "Money asked for."],
   hours: ["Hours|training hours|time needed|hours needed", "Hours asked for."],
   seats: ["Seats|participants|number of people|headcount|people|number of participants", "How many people."],

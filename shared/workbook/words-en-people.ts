@@ -88,7 +88,10 @@ export const matrixFields: Fields = {
     "Rater|assessed by|rated by|assessor|rater type|source|assessment type|assessment source|evaluator|rating type",
     "Who rated: self, manager, peer or test.",
   ],
-  date: ["Date|assessed on|assessment date|rating date|date assessed|as of|rated on|review date", "Day of the rating."],
+  date: [
+    "Date|assessed on|assessment date|rating date|date assessed|as of|rated on|review date|valid from|needed by|required by|required from|needed from|effective date",
+    "Day of the rating.",
+  ],
 };
 
 export const requiredFields: Fields = {

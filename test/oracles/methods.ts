@@ -140,7 +140,7 @@ function priority(input: {
         shortfall,
       })) ?? null,
   };
-  return priorityOf(known, input, input);
+  return priorityOf(known, input, { ...input, enoughInformation: 0.5 });
 }
 
 function acceptability(
@@ -189,7 +189,10 @@ function ranks(input: {
     criticality: nonNegotiable ? ("non-negotiable" as const) : null,
     notMeeting: hasGap ? 1 : 0,
   }));
-  const { ranked, rank, notEnoughInformation, noGap } = rankingOf(items, input.mustDoFirst);
+  const { ranked, rank, notEnoughInformation, noGap } = rankingOf(items, {
+    mustDoFirst: input.mustDoFirst,
+    enoughInformation: 0.5,
+  });
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
   return { order: ids(ranked), rank, notEnoughInformation: ids(notEnoughInformation), noGap: ids(noGap) };
 }

@@ -10,7 +10,7 @@ const item = (id: string, score: number | null, details: Partial<Rankable> = {})
   ...details,
 });
 const order = (items: readonly Rankable[], mustDoFirst = true) => {
-  const { ranked, rank } = rankingOf(items, mustDoFirst);
+  const { ranked, rank } = rankingOf(items, { mustDoFirst, enoughInformation: 0.5 });
   return ranked.map(({ id }, at) => `${rank[at]} ${id}`);
 };
 
@@ -25,6 +25,14 @@ test("equal scores share a rank and stand in order of id", () => {
 });
 
 test("an item of which less than half of the weight is known gets no rank", () => {
-  const { ranked, notEnoughInformation } = rankingOf([item("a", 90, { completeness: 0.4 }), item("b", null)], true);
+  const { ranked, notEnoughInformation } = rankingOf([item("a", 90, { completeness: 0.4 }), item("b", null)], {
+    mustDoFirst: true,
+    enoughInformation: 0.5,
+  });
   expect([ranked, notEnoughInformation.map(({ id }) => id)]).toEqual([[], ["a", "b"]]);
+});
+
+test("how much has to be known for a rank is a setting", () => {
+  const items = [item("a", 90, { completeness: 0.4 })];
+  expect(rankingOf(items, { mustDoFirst: true, enoughInformation: 0.3 }).rank).toEqual([1]);
 });

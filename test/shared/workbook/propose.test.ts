@@ -122,141 +122,6 @@ describe("what a sheet holds", () => {
     expect(kindsOf("Sheet3", rows)).toEqual(["links"]);
   });
 
-  test("months down and KPIs across is a history", () => {
-    const rows = [
-      ["Month", "Quarter", "MRR ($)", "NPS"],
-      ["Jan-24", "Q1 2024", 100, 40],
-      ["Feb-24", "Q1 2024", 110, 42],
-      ["Mar-24", "Q1 2024", 120, 45],
-    ];
-    const [table] = tablesOf("Raw Data", rows);
-    expect(table!.kind).toBe("kpi-history");
-    expect(table!.columns.map(({ field, subject }) => subject ?? field)).toEqual(["period", null, "MRR ($)", "NPS"]);
-  });
-
-  test("KPIs down and months across is a list of KPIs and a history", () => {
-    const rows = [
-      ["KPI", "Target", "Jan 2026", "Feb 2026", "Mar 2026"],
-      ["Churn", 3, 5, 4, 4],
-      ["NPS", 50, 40, 41, 45],
-    ];
-    const tables = tablesOf("KPIs", rows);
-    expect(tables.map(({ kind }) => kind).sort()).toEqual(["kpi-history", "kpis"]);
-    const history = tables.find(({ kind }) => kind === "kpi-history")!;
-    expect(history.columns.flatMap(({ date }) => date ?? [])).toEqual(["2026-01-01", "2026-02-01", "2026-03-01"]);
-  });
-
-  test("months without a year take it from the title", () => {
-    const rows = [["Scorecard 2025"], ["KPI", "Jan", "Feb", "Mar"], ["Churn", 5, 4, 4], ["NPS", 40, 41, 45]];
-    expect(tablesOf("Numbers", rows)[0]!.columns.at(-1)!.date).toBe("2025-03-01");
-  });
-
-  test("year and month in two columns make one period", () => {
-    const rows = [
-      ["KPI", "Year", "Month", "Value"],
-      ["Churn", 2025, "December", 5],
-      ["Churn", 2026, "January", 4],
-    ];
-    expect(fieldsOf("KPI data", rows)).toEqual(["kpi", "year", "period", "value"]);
-    const { dataset } = readDataset(workbookOf({ "KPI data": rows }));
-    expect(dataset.history.map(({ period }) => period)).toEqual(["2025-12-01", "2026-01-01"]);
-  });
-
-  test("of target and actual side by side for each quarter the actual is the history", () => {
-    const rows = [
-      ["KPI", "Unit", "Q1 2026", null, "Q2 2026", null, "Q3 2026", null],
-      [null, null, "Target", "Actual", "Target", "Actual", "Target", "Actual"],
-      ["Churn", "%", 4, 5, 4, 4.5, 3, 4],
-      ["NPS", "points", 40, 38, 42, 41, 45, 44],
-    ];
-    const across = [2, 4, 6].map((left) => ({ top: 0, left, bottom: 0, right: left + 1 }));
-    const down = [0, 1].map((left) => ({ top: 0, left, bottom: 1, right: left }));
-    const { dataset, accounts } = readDataset(
-      workbookOf([sheetOf("Scorecard", rows, { merges: [...across, ...down] })]),
-    );
-    expect(dataset.kpis.map(({ name, unit }) => [name, unit])).toEqual([
-      ["Churn", "%"],
-      ["NPS", "points"],
-    ]);
-    expect(dataset.history.map(({ kpi, period, value }) => `${kpi} ${period} ${value}`)).toEqual([
-      "Churn 2026-01-01 5",
-      "Churn 2026-04-01 4.5",
-      "Churn 2026-07-01 4",
-      "NPS 2026-01-01 38",
-      "NPS 2026-04-01 41",
-      "NPS 2026-07-01 44",
-    ]);
-    expect(accounts[0]!.used + accounts[0]!.reported).toBe(accounts[0]!.seen);
-  });
-
-  test("a unit before the month is the unit measured", () => {
-    const rows = [
-      ["Store", "Month", "Sales", "Complaints"],
-      ["North", "2026-01", 100, 4],
-      ["South", "2026-01", 90, 3],
-      ["North", "2026-02", 110, 2],
-      ["South", "2026-02", 95, 5],
-    ];
-    expect(fieldsOf("KPI data", rows)).toEqual(["unit", "period", "value", "value"]);
-  });
-
-  test("a survey with a column a question is read answer by answer", () => {
-    const rows = [
-      ["Employee", "Team", "Submitted", "I get useful feedback", "My work matters to me", "Would you recommend us?"],
-      ["Ana", "East", "2026-02-01", 4, 5, 3],
-      ["Ben", "West", "2026-02-02", 3, null, 4],
-    ];
-    const { dataset } = readDataset(workbookOf({ Pulse: rows }));
-    expect(dataset.readings.length).toBe(5);
-    expect(dataset.readings[0]!.values).toMatchObject({
-      person: "Ana",
-      unit: "East",
-      measure: "I get useful feedback",
-      value: 4,
-    });
-    expect(dataset.ratings.length).toBe(0);
-  });
-
-  test("a training matrix of days is who completed what and when", () => {
-    const rows = [
-      ["Name", "Department", "Fire safety", "Forklift", "First aid"],
-      ["Ana", "East", "2026-02-01", "n/a", "2025-05-01"],
-      ["Ben", "West", "2026-02-02", "booked", null],
-      ["Cy", "West", null, "2024-02-02", "2023-02-02"],
-    ];
-    const { dataset } = readDataset(workbookOf({ "Training matrix": rows }));
-    expect(
-      dataset.participants.map(({ person, training, completed, status }) => [person, training, completed ?? status]),
-    ).toEqual([
-      ["Ana", "Fire safety", "2026-02-01"],
-      ["Ana", "First aid", "2025-05-01"],
-      ["Ben", "Fire safety", "2026-02-02"],
-      ["Ben", "Forklift", "booked"],
-      ["Cy", "Forklift", "2024-02-02"],
-      ["Cy", "First aid", "2023-02-02"],
-    ]);
-  });
-
-  test("a matrix of expiry days is who holds which certificate", () => {
-    const rows = [
-      ["Valid until"],
-      ["Name", "Forklift", "First aid"],
-      ["Ana", "2026-02-01", "2027-05-01"],
-      ["Ben", "2026-02-02", null],
-    ];
-    expect(
-      readDataset(workbookOf({ Certificates: rows })).dataset.certificates.map(({ person, skill, expires }) => [
-        person,
-        skill,
-        expires,
-      ]),
-    ).toEqual([
-      ["Ana", "Forklift", "2026-02-01"],
-      ["Ana", "First aid", "2027-05-01"],
-      ["Ben", "Forklift", "2026-02-02"],
-    ]);
-  });
-
   test("settings need no header", () => {
     const rows = [
       ["Currency", "$"],
@@ -280,19 +145,14 @@ describe("what a sheet holds", () => {
 });
 
 describe("doubt", () => {
-  test("a doubtful column becomes a question with the assumption", () => {
+  test("a doubtful column becomes a question with the assumption and what else it could be", () => {
     const rows = [
-      ["KPI", "Unit", "Basline", "Target"],
-      ["Churn", "%", 5, 3],
+      ["KPI", "Unit", "Owner of this", "Basleine", "Target"],
+      ["Churn", "%", "Ana", 4, 3],
     ];
-    const { questions } = proposeMapping(workbookOf({ KPIs: rows as CellValue[][] }));
-    expect(questions.map(({ column }) => column)).toEqual([]);
-    const odd = [
-      ["KPI", "Unit", "Owner", "Current state of affairs"],
-      ["Churn", "%", "Ana", 3],
-    ];
-    const asked = proposeMapping(workbookOf({ KPIs: odd as CellValue[][] })).questions;
-    for (const { choices, assumed } of asked) expect(choices).toContain(assumed);
+    const { questions } = proposeMapping(workbookOf({ KPIs: rows }));
+    expect(questions).toMatchObject([{ sheet: "KPIs", column: "D", assumed: "Baseline" }]);
+    expect(questions[0]!.choices).toEqual(expect.arrayContaining(["Current", "Baseline", "Do not read it"]));
   });
 
   test("a dashboard is not taken for data", () => {

@@ -93,3 +93,21 @@ test("a different second value for the same month is reported and does not count
   expect(dataset.history.map(({ value }) => value)).toEqual([5]);
   expect(problems.map(({ code }) => code)).toEqual(["readTwice"]);
 });
+
+test("a KPI written as 72 and its history shown as 72 % are one measure", () => {
+  const kpis = sheetOf("KPIs", [
+    ["KPI", "Unit", "Baseline", "Target"],
+    ["Retention", "%", 72, 80],
+  ]);
+  const history = sheetOf(
+    "KPI History",
+    [
+      ["KPI", "Period", "Value"],
+      ["Retention", "2026-01", 0.74],
+    ],
+    { formatAt: { "1,2": "0%" } },
+  );
+  const { dataset, problems } = readDataset(workbookOf([kpis, history]));
+  expect(dataset.history[0]!.value).toBe(74);
+  expect(problems.map(({ code }) => code)).toEqual(["historyInPercent"]);
+});

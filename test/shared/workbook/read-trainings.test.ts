@@ -84,3 +84,14 @@ test("a participant known by e-mail is the person of the matrix", () => {
   ];
   expect(read({ People: people, Completions: rows }).dataset.participants[0]!.person).toBe("E1");
 });
+
+test("a participant whom no other sheet knows is listed, never guessed", () => {
+  const rows: Rows = [
+    ["Person", "Training"],
+    ["Ana Silvas", "Negotiation"],
+    ["Ana Silva", "Negotiation"],
+  ];
+  const { dataset, problems } = read({ People: people, Participants: rows });
+  expect(dataset.participants.map(({ person }) => person)).toEqual(["Ana Silvas", "E1"]);
+  expect(problems).toMatchObject([{ code: "unknownNames", place: { sheet: "Participants" } }]);
+});

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { sheetKinds } from "../../../shared/workbook/mapping.ts";
+import { type SheetKind, sheetKinds } from "../../../shared/workbook/mapping.ts";
 import { proposeMapping } from "../../../shared/workbook/propose.ts";
+import type { CellValue } from "../../../shared/workbook/raw-workbook.ts";
 import { readDataset } from "../../../shared/workbook/read-dataset.ts";
-import { kindsOfSheet, languages, sheetTitle } from "../../../shared/workbook/sheet-kinds.ts";
+import { choicesOf, fieldType, kindsOfSheet, languages, sheetTitle } from "../../../shared/workbook/sheet-kinds.ts";
 import { templatePlan } from "../../../shared/workbook/template.ts";
 import { sheetOf, workbookOf } from "./small-sheet.ts";
 
@@ -45,6 +46,35 @@ test("the guide explains every sheet and column in one line", () => {
   const lines = guide!.rows.slice(guide!.headerRow! + 1);
   expect(lines.every((line) => String(line[2]).length > 8)).toBe(true);
   expect(lines.length).toBe(plans.slice(1).reduce((sum, { rows }) => sum + 1 + rows[0]!.length, 0));
+});
+
+/** Something that fits the column: level, number, day, accepted word, or a text of its own. */
+function valueFor(kind: SheetKind, field: string, row: number): CellValue {
+  const type = fieldType(kind, field);
+  if (typeof type === "object") return choicesOf(type.choice)[row % 2]!;
+  if (type === "date" || type === "deadline" || field === "expires") return `2026-0${row + 1}-15`;
+  if (type === "boolean") return row % 2 === 0 ? "yes" : "no";
+  if (type === "share") return 0.4;
+  return type === "number" || type === "money" || type === "any" ? row + 1 : `${field} ${row}`;
+}
+
+test("a filled-in template is read in full: every cell is used", () => {
+  const proposed = proposeMapping(template);
+  const filled = plans.slice(1).map(({ name, rows }, index) => {
+    const kind = sheetKinds[index]!;
+    const fields = proposed.tables[index + 1]!.columns.map(({ field }) => field!);
+    return sheetOf(name, [...rows, ...[0, 1, 2].map((row) => fields.map((field) => valueFor(kind, field, row)))]);
+  });
+  const { accounts, dataset } = readDataset(workbookOf(filled));
+  expect(accounts.map(({ sheet, seen, used }) => [sheet, seen - used])).toEqual(
+    accounts.map(({ sheet }) => [sheet, 0]),
+  );
+  expect(dataset).toMatchObject({
+    ratings: { length: 3 },
+    kpis: { length: 3 },
+    trainings: { length: 3 },
+    causes: { length: 3 },
+  });
 });
 
 test("no list of accepted words is longer than Excel allows", () => {
