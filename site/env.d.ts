@@ -9,3 +9,8 @@ declare module "#report" {
   /** The report of the reference build; `null` in the bundle, where each call of `render` brings its own. */
   export const report: import("../shared/report/report.ts").Report | null;
 }
+
+declare module "*?minified" {
+  const code: string;
+  export default code;
+}

@@ -1,7 +1,7 @@
 import { dayNumber, isoDate } from "../workbook/dates.ts";
 import type { GapItem } from "./analysis.ts";
 import { gapBetween } from "./gap.ts";
-import type { Pairs } from "./pairs.ts";
+import { type Pairs, requiredLevel } from "./pairs.ts";
 
 /** Per skill, how many people who meet today's requirement will be short of a later one, by the day it comes in. */
 export function opensOf(pairs: Pairs, members: Int32Array): Map<number, GapItem["opens"]> {
@@ -27,7 +27,8 @@ export function opensOf(pairs: Pairs, members: Int32Array): Map<number, GapItem[
 }
 
 /** How far a person who is not short today will be short of a later requirement; 0 when not, or not rated. */
-function gapOpening({ start, skill, current, required }: Pairs, person: number, wanted: number, level: number): number {
+function gapOpening(pairs: Pairs, person: number, wanted: number, level: number): number {
+  const { start, skill, current } = pairs;
   let pair = start[person]!;
   let end = start[person + 1]!;
   while (pair < end) {
@@ -37,7 +38,7 @@ function gapOpening({ start, skill, current, required }: Pairs, person: number, 
   }
   if (pair === start[person + 1] || skill[pair] !== wanted || Number.isNaN(level)) return 0;
   const now = current[pair]!;
-  if (Number.isNaN(now) || gapBetween(required[pair]!, now) > 0) return 0;
+  if (Number.isNaN(now) || gapBetween(requiredLevel(pairs, person, wanted), now) > 0) return 0;
   return gapBetween(level, now);
 }
 

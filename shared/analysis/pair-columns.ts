@@ -1,10 +1,10 @@
 import type { PairColumns } from "./analysis.ts";
-import type { Pairs } from "./pairs.ts";
+import { type Pairs, requiredLevel } from "./pairs.ts";
 import { pairFlag } from "./rating-combiner.ts";
 
 /** The pairs as plain JSON: the same columns with `null` for what is not known. */
 export function pairColumnsOf(pairs: Pairs): PairColumns {
-  const { dataset, people, start, skill, current, required, rating, flags } = pairs;
+  const { dataset, people, start, skill, current, rating, flags } = pairs;
   const { ratings } = dataset;
   const length = skill.length;
   const person = new Array<number>(length);
@@ -16,7 +16,7 @@ export function pairColumnsOf(pairs: Pairs): PairColumns {
     const newest = rating[pair]!;
     const flag = flags[pair]!;
     known.current[pair] = orNull(current[pair]!);
-    known.required[pair] = orNull(required[pair]!);
+    known.required[pair] = orNull(requiredLevel(pairs, person[pair]!, skill[pair]!));
     where.sheet[pair] = newest < 0 ? -1 : ratings.sheet[newest]!;
     where.row[pair] = newest < 0 ? -1 : ratings.row[newest]!;
     where.column[pair] = newest < 0 ? -1 : ratings.column[newest]!;

@@ -8,8 +8,8 @@ import type { Settings } from "./settings.ts";
 /**
  * Every person × skill pair that is rated or required, as columns sorted by person, then skill. `skill` and the
  * position in `start` index `skills` and `people` of this object, which are in order of id whatever the order of rows;
- * `current` NaN: nobody rated it; `required` NaN: no requirement; `rating` is the newest rating of the dataset's (−1:
- * none).
+ * `current` NaN: nobody rated it; `rating` is the newest rating of the dataset's (−1: none). What a pair requires is
+ * found through `needs`, which people of one role share, so that there is no column for it.
  */
 export interface Pairs {
   dataset: Dataset;
@@ -30,7 +30,6 @@ export interface Pairs {
   start: Int32Array;
   skill: Int32Array;
   current: Float64Array;
-  required: Float64Array;
   rating: Int32Array;
   flags: Uint16Array;
   /** `ratingUse` of every rating of the dataset. */
@@ -40,6 +39,12 @@ export interface Pairs {
   needs: readonly Int32Array[];
   /** Whether any requirement weighs more or less than 1. */
   weighted: boolean;
+}
+
+/** The level a person is required to have in a skill; NaN: none. */
+export function requiredLevel({ dataset, needs }: Pairs, person: number, skill: number): number {
+  const need = needs[person]![skill]!;
+  return need < 0 ? Number.NaN : dataset.requirements.level[need]!;
 }
 
 /** What a pair weighs in the proficiency index. */
@@ -81,13 +86,12 @@ export function pairsOf(
     const required = needs[p]!;
     combine.gather(byPerson, personRow[p]!);
     columns.reserve(length + skills.length);
-    const { skill, current, required: level, rating, flags } = columns;
+    const { skill, current, rating, flags } = columns;
     for (let s = 0; s < skills.length; s++) {
       const need = required[s]!;
       const rated = first[s]! >= 0;
       if (need < 0 && !rated) continue;
       skill[length] = s;
-      level[length] = need < 0 ? Number.NaN : requirements.level[need]!;
       if (rated) combine.settle(s, columns, length, need < 0 ? ratingUse.notRequired : ratingUse.required);
       else {
         rating[length] = -1;
@@ -122,14 +126,12 @@ export function pairsOf(
 class PairBuffer {
   skill: Int32Array;
   current: Float64Array;
-  required: Float64Array;
   rating: Int32Array;
   flags: Uint16Array;
 
   constructor(size: number) {
     this.skill = new Int32Array(size);
     this.current = new Float64Array(size);
-    this.required = new Float64Array(size);
     this.rating = new Int32Array(size);
     this.flags = new Uint16Array(size);
   }
@@ -139,7 +141,6 @@ class PairBuffer {
     const larger = new PairBuffer(Math.max(size, Math.ceil(this.skill.length * 1.5)));
     larger.skill.set(this.skill);
     larger.current.set(this.current);
-    larger.required.set(this.required);
     larger.rating.set(this.rating);
     larger.flags.set(this.flags);
     Object.assign(this, larger);
@@ -149,7 +150,6 @@ class PairBuffer {
     return {
       skill: this.skill.subarray(0, length),
       current: this.current.subarray(0, length),
-      required: this.required.subarray(0, length),
       rating: this.rating.subarray(0, length),
       flags: this.flags.subarray(0, length),
     };

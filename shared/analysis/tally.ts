@@ -113,7 +113,9 @@ class Pass {
   }
 
   add(person: number): PersonTally {
-    const { start, skill, current, required, flags } = this.#pairs;
+    const { start, skill, current, flags, needs, dataset } = this.#pairs;
+    const { level: levels } = dataset.requirements;
+    const rows = needs[person]!;
     const [inUnit, heard, lacking, people, critical] = [
       this.inUnit,
       this.heard,
@@ -124,11 +126,11 @@ class Pass {
     const end = start[person + 1]!;
     let old = 0;
     for (let pair = start[person]!; pair < end; pair++) {
-      const level = required[pair]!;
       const flag = flags[pair]!;
       if (flag & pairFlag.stale) old++;
-      if (Number.isNaN(level)) continue;
       const s = skill[pair]!;
+      if (rows[s]! < 0) continue;
+      const level = levels[rows[s]!]!;
       const now = current[pair]!;
       const weight = pairWeight(this.#pairs, person, s);
       // One decision for the unit, the person and the role: to guess it wrong three times would cost most of the pass.

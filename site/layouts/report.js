@@ -6,15 +6,10 @@ for (const section of document.querySelectorAll("section.table")) {
   if (rows.length < 2) continue;
   const sortValue = (row, column) => {
     const cell = row.cells[column];
-    const given = cell.dataset.sort;
-    if (given !== undefined && given !== "" && !Number.isNaN(Number(given))) return Number(given);
-    return given ?? cell.textContent.trim();
-  };
-  const compare = (a, b) => {
-    if (typeof a === typeof b) return a < b ? -1 : a > b ? 1 : 0;
-    return typeof a === "number" ? -1 : 1;
+    return isNumeric[column] ? numberIn(cell.textContent) : (cell.dataset.sort ?? cell.textContent.trim());
   };
   const headers = [...table.tHead.rows[0].cells];
+  const isNumeric = headers.map((header) => header.classList.contains("number"));
   headers.forEach((header, column) => {
     const button = document.createElement("button");
     button.type = "button";
@@ -26,8 +21,10 @@ for (const section of document.querySelectorAll("section.table")) {
       header.setAttribute("aria-sort", up ? "ascending" : "descending");
       const sorted = rows.map((row) => [sortValue(row, column), row]);
       // What is not known stays at the end, whichever way the known values are sorted.
-      const known = (value) => !headers[column].classList.contains("number") || typeof value === "number";
-      sorted.sort(([a], [b]) => (known(a) === known(b) ? (up ? 1 : -1) * compare(a, b) : known(a) ? -1 : 1));
+      sorted.sort(([a], [b]) => {
+        if (a === null || b === null) return (a === null) - (b === null);
+        return (up ? 1 : -1) * (a < b ? -1 : a > b ? 1 : 0);
+      });
       body.append(...sorted.map(([, row]) => row));
     });
   });
@@ -63,9 +60,8 @@ for (const section of document.querySelectorAll("section.table")) {
       return `"${safe.replaceAll('"', '""')}"`;
     };
     const cellText = (cell) => {
-      const given = cell.dataset.sort;
-      const numeric = cell.classList.contains("number") && given !== undefined && given !== "";
-      return numeric ? given : cell.textContent.trim();
+      const text = cell.textContent.trim();
+      return /^−?[\d,]+(\.\d+)?$/.test(text) ? String(numberIn(text)) : text;
     };
     const lines = [...table.rows].map((row) => [...row.cells].map((cell) => quote(cellText(cell))).join(","));
     const link = document.createElement("a");

@@ -1,5 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroInlineConfig, AstroUserConfig } from "astro";
+import { minify } from "vite";
 import { bundleAdapter } from "./adapter.ts";
 
 /** The repository, and where everything built goes. */
@@ -25,9 +27,24 @@ export function pageOptions(report: string | null): AstroUserConfig {
     devToolbar: { enabled: false },
     image: { service: { entrypoint: "astro/assets/services/noop" } },
     vite: {
-      plugins: [reportModule(report)],
+      plugins: [reportModule(report), minifiedText()],
       // Browsers of 2020: keeps `@media (min-width: …)` as it is written.
       build: { cssTarget: ["chrome87", "firefox78", "safari14"], cssMinify: true },
+    },
+  };
+}
+
+/** `./file.js?minified`: a script as text, made small, for a page that carries it in itself. */
+function minifiedText() {
+  const ending = "?minified";
+  return {
+    name: "throughline-minified",
+    enforce: "pre" as const,
+    async load(id: string) {
+      if (!id.endsWith(ending)) return;
+      const path = id.slice(0, -ending.length);
+      const { code } = await minify(path, await readFile(path, "utf8"));
+      return `export default ${JSON.stringify(code)};`;
     },
   };
 }

@@ -15,8 +15,8 @@ export const coverageStates: Record<CoverageStatus, string> = {
 /** From the weakest to the strongest. */
 export const coverageOrder = Object.keys(coverageStates) as readonly CoverageStatus[];
 
-/** How many are qualified and what that amounts to: "1 of 2, one person only". */
+/** How many are qualified, and where that is too few, what it amounts to: "1 of 2, one person only". */
 export function coverageWords({ status, qualified, needed }: CoverageItem): string {
-  if (status === "covered" || status === "not-needed") return `${number(qualified)}, ${coverageStates[status]}`;
+  if (status === "covered" || status === "not-needed") return number(qualified);
   return `${number(qualified)} of ${number(needed)}, ${coverageStates[status]}`;
 }

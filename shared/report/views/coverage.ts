@@ -4,17 +4,7 @@ import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { NextStep, PageView, Table } from "../view.ts";
 import { coverageOrder, coverageStates } from "./coverage-words.ts";
-import {
-  enumerate,
-  kpiLink,
-  linkTo,
-  numberCell,
-  personLink,
-  skillLink,
-  sourceTexts,
-  teamLink,
-  teamName,
-} from "./parts.ts";
+import { enumerate, kpiLink, linkTo, personLink, skillLink, sourceTexts, teamLink, teamName } from "./parts.ts";
 
 /** Zero holders first, then single points of failure, then the thin ones; covered and not needed left out. */
 export function weakestCoverage(coverage: readonly CoverageItem[]): CoverageItem[] {
@@ -67,10 +57,10 @@ export function coverageTable(report: Report, coverage: readonly CoverageItem[],
         sort: coverageOrder.indexOf(item.status),
         mark: item.status === "covered" ? "met" : item.status === "not-needed" ? undefined : "attention",
       },
-      numberCell(item.level, level(item.level)),
-      numberCell(item.qualified, number(item.qualified)),
-      numberCell(item.needed, number(item.needed)),
-      numberCell(item.unknown, number(item.unknown)),
+      level(item.level),
+      number(item.qualified),
+      number(item.needed),
+      number(item.unknown),
       holderNames(report, item),
     ]),
   };
@@ -152,7 +142,7 @@ export function coverageView(report: Report): PageView {
           .map((person) => [
             personLink(report, person.id),
             teamLink(report, person.team),
-            numberCell(person.keyPersonLoad, number(person.keyPersonLoad)),
+            number(person.keyPersonLoad),
           ]),
       },
     ],

@@ -1,7 +1,6 @@
 import { number, percent, plural } from "../../format.ts";
 import type { Report } from "../report.ts";
 import type { PageView, Table } from "../view.ts";
-import { numberCell } from "./parts.ts";
 
 const severityWords = { error: "not used", warning: "used with an assumption", note: "worth knowing" } as const;
 const severityOrder = ["error", "warning", "note"] as const;
@@ -93,9 +92,9 @@ function accountTable(report: Report): Table {
     ],
     rows: report.analysis.accounts.map(({ sheet, seen, used, reported }) => [
       sheet,
-      numberCell(seen, number(seen)),
-      numberCell(used, number(used)),
-      numberCell(reported, number(reported)),
+      number(seen),
+      number(used),
+      number(reported),
     ]),
   };
 }
@@ -126,7 +125,7 @@ function mappingTable(report: Report): Table {
           ...others.map(({ header, field }) => `“${header}” as ${field!.replace(/([A-Z])/g, " $1").toLowerCase()}`),
         ].join("; "),
         left.map(({ header, column }) => (header ? `“${header}”` : column)).join("; ") || "–",
-        numberCell(table.confidence, percent(table.confidence)),
+        percent(table.confidence),
       ];
     }),
   };

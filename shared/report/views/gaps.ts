@@ -10,7 +10,6 @@ import {
   heatStep,
   linkTo,
   mustComeFirst,
-  numberCell,
   scaleOf,
   skillLink,
   sourceTexts,
@@ -31,9 +30,9 @@ export const criterionWords: Record<Criterion, string> = {
 };
 
 const allColumns: readonly ItemColumnName[] = [
-  "rank",
   "skill",
   "team",
+  "rank",
   "below",
   "notRated",
   "meanGap",
@@ -167,9 +166,9 @@ function contributionTable(report: Report, items: readonly GapItem[]): Table {
       teamLink(report, item.team),
       ...criteria.map((criterion) => {
         const points = item.contributions?.[criterion] ?? null;
-        return numberCell(points, points === null ? "–" : number(points, 1));
+        return points === null ? "–" : number(points, 1);
       }),
-      numberCell(item.score, number(item.score, 1)),
+      number(item.score, 1),
       { content: `${number(item.low)} to ${number(item.high)}`, sort: item.low },
     ]),
     note: ["A dash is a criterion that is not known or has no weight; known criteria share its weight."],

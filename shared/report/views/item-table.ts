@@ -4,7 +4,7 @@ import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { Cell, Inline, Table } from "../view.ts";
 import { coverageWords } from "./coverage-words.ts";
-import { certaintyText, classText, heatStep, meetingText, numberCell, scaleOf, skillLink, teamLink } from "./parts.ts";
+import { certaintyText, classText, heatStep, meetingText, scaleOf, skillLink, teamLink } from "./parts.ts";
 
 interface ItemColumn {
   label: string;
@@ -16,7 +16,7 @@ const columns = {
   rank: {
     label: "Rank",
     numeric: true,
-    cell: (_, { rank }) => numberCell(rank, rank === null ? "–" : number(rank)),
+    cell: (_, { rank }) => (rank === null ? "–" : number(rank)),
   },
   skill: { label: "Skill", cell: (report, { skill }) => skillLink(report, skill) },
   team: { label: "Team", cell: (report, { team }) => teamLink(report, team) },
@@ -26,39 +26,40 @@ const columns = {
     cell: (_, { metrics, notMeeting }) => {
       const uncertified = notMeeting - metrics.gapCount;
       const extra = uncertified > 0 ? `, ${number(uncertified)} more without a valid certificate` : "";
-      return numberCell(notMeeting, `${number(metrics.gapCount)} of ${number(metrics.assessed)}${extra}`);
+      return `${number(metrics.gapCount)} of ${number(metrics.assessed)}${extra}`;
     },
   },
   notRated: {
     label: "Not rated",
     numeric: true,
-    cell: (_, { metrics }) => numberCell(metrics.unknown, number(metrics.unknown)),
+    cell: (_, { metrics }) => number(metrics.unknown),
   },
   meanGap: {
     label: "Mean gap",
     numeric: true,
     cell: (report, { metrics }) => ({
-      ...numberCell(metrics.meanGap, level(metrics.meanGap)),
+      content: level(metrics.meanGap),
       heat: heatStep(metrics.meanGap, scaleOf(report).range),
     }),
   },
   meeting: {
     label: "Meeting the requirement",
     numeric: true,
-    cell: (_, { metrics }) => numberCell(metrics.pctMeeting, meetingText(metrics)),
+    cell: (_, { metrics }) => meetingText(metrics),
   },
   kind: { label: "Kind", cell: (_, item) => classText(item) },
   score: {
     label: "Score",
     numeric: true,
-    cell: (_, { score }) => numberCell(score, score === null ? notKnown : number(score, 1)),
+    cell: (_, { score }) => (score === null ? notKnown : number(score, 1)),
   },
   certainty: { label: "How sure the rank is", cell: (report, item) => certaintyText(report, item) },
   holders: {
     label: "Qualified",
+    numeric: true,
     cell: (report, item) => {
       const coverage = coverageOf(report, item);
-      return coverage ? { content: coverageWords(coverage), sort: coverage.qualified } : "–";
+      return coverage ? coverageWords(coverage) : "–";
     },
   },
 } satisfies Record<string, ItemColumn>;

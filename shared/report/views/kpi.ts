@@ -3,7 +3,7 @@ import { dateText, list, monthText, number, percent, plural } from "../../format
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { KpiLine, NextStep, PageView, Sentence, Table } from "../view.ts";
-import { enumerate, kpiValue, linkTo, numberCell, skillLink, sourceTexts, trainingLink } from "./parts.ts";
+import { enumerate, kpiValue, linkTo, skillLink, sourceTexts, trainingLink } from "./parts.ts";
 
 /** One KPI: where it stands against its target, and what is meant to move it. */
 export function kpiView(report: Report, id: string): PageView {
@@ -143,7 +143,7 @@ function unitTable(kpi: KpiResult): Table {
     rows: [...newest.values()].map(({ unit, period, value }) => [
       unit,
       { content: monthText(period), sort: period },
-      numberCell(value, kpiValue(kpi, value)),
+      kpiValue(kpi, value),
     ]),
   };
 }
@@ -153,10 +153,7 @@ function historyTable(kpi: KpiResult): Table {
     id: "history",
     caption: "History",
     columns: [{ label: "Period" }, { label: "Value", numeric: true }],
-    rows: kpi.history.map(({ period, value }) => [
-      { content: monthText(period), sort: period },
-      numberCell(value, kpiValue(kpi, value)),
-    ]),
+    rows: kpi.history.map(({ period, value }) => [{ content: monthText(period), sort: period }, kpiValue(kpi, value)]),
   };
 }
 
@@ -201,10 +198,10 @@ export function kpisView(report: Report): PageView {
         rows: kpis.map((kpi) => [
           linkTo(report, "kpi", kpi.id, kpi.name),
           kpi.direction ?? "not stated",
-          numberCell(kpi.baseline, kpiValue(kpi, kpi.baseline)),
-          numberCell(kpi.current, kpiValue(kpi, kpi.current)),
-          numberCell(kpi.target, kpiValue(kpi, kpi.target)),
-          numberCell(kpi.shortfall, percent(kpi.shortfall)),
+          kpiValue(kpi, kpi.baseline),
+          kpiValue(kpi, kpi.current),
+          kpiValue(kpi, kpi.target),
+          percent(kpi.shortfall),
           { content: stateWords[kpi.status], mark: kpi.met === null ? undefined : kpi.met ? "met" : "attention" },
           kpi.owner ?? "none",
           kpi.tag ?? "not stated",

@@ -4,7 +4,7 @@ import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { PageView } from "../view.ts";
 import { lineFlow } from "./line-flow.ts";
-import { enumerate, kpiLink, kpiValue, linkTo, numberCell, skillLink, sourceTexts, trainingLink } from "./parts.ts";
+import { enumerate, kpiLink, kpiValue, linkTo, skillLink, sourceTexts, trainingLink } from "./parts.ts";
 
 const kindWords: Record<BrokenLinkKind, string> = {
   "training-without-gap": "training without a gap",
@@ -77,7 +77,7 @@ export function linksView(report: Report): PageView {
             link.kpi === null ? missing("no KPI") : kpiLink(report, link.kpi),
             link.method ?? missing("no method"),
             { content: enumerate(link.skills.map((id) => skillLink(report, id))) },
-            link.targetValue === null || !kpi ? "–" : numberCell(link.targetValue, kpiValue(kpi, link.targetValue)),
+            link.targetValue === null || !kpi ? "–" : kpiValue(kpi, link.targetValue),
             link.strength ?? "not stated",
           ];
         }),
@@ -101,7 +101,7 @@ export function linksView(report: Report): PageView {
             training === null ? "–" : trainingLink(report, training),
             skill === null ? "–" : skillLink(report, skill),
             kpi === null ? "–" : kpiLink(report, kpi),
-            numberCell(spend, spend === null ? "–" : money(spend, settings.currency)),
+            spend === null ? "–" : money(spend, settings.currency),
             fix,
             place ? `${place.sheet}${place.range ? `, ${place.range}` : ""}` : "–",
           ]),

@@ -3,7 +3,7 @@ import { dateText, level, number, percent } from "../../format.ts";
 import type { Report } from "../report.ts";
 import type { PageView, Sentence } from "../view.ts";
 import { criterionWords } from "./gaps.ts";
-import { numberCell, scaleOf } from "./parts.ts";
+import { scaleOf } from "./parts.ts";
 
 /** How every number on the site is made, with the weights and thresholds in force. */
 export function methodView(report: Report): PageView {
@@ -49,8 +49,8 @@ export function methodView(report: Report): PageView {
         ],
         rows: criteria.map((criterion) => [
           criterionWords[criterion],
-          numberCell(settings.weights[criterion], number(settings.weights[criterion], 1)),
-          numberCell(settings.weights[criterion] / total, percent(settings.weights[criterion] / total)),
+          number(settings.weights[criterion], 1),
+          percent(settings.weights[criterion] / total),
           anchorWords(report)[criterion],
         ]),
       },

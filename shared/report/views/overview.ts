@@ -8,7 +8,7 @@ import { standInSteps, weakestCoverage } from "./coverage.ts";
 import { scoreBars, teamHeatMap } from "./gaps.ts";
 import { itemTable } from "./item-table.ts";
 import { dataStep, linkStep, nextForItems } from "./next-steps.ts";
-import { linkTo, numberCell, sourceTexts } from "./parts.ts";
+import { linkTo, sourceTexts } from "./parts.ts";
 
 /** What is holding us back: the answer in a few sentences, the gaps that make it, and what to do. */
 export function overviewView(report: Report): PageView {
@@ -31,7 +31,7 @@ export function overviewView(report: Report): PageView {
             itemTable(report, ranked.slice(0, 10), {
               id: "gaps",
               caption: "The ten gaps that matter most",
-              columns: ["rank", "skill", "team", "below", "meanGap", "kind", "score", "certainty"],
+              columns: ["skill", "team", "rank", "below", "meanGap", "kind", "score", "certainty"],
             }),
           ]
         : []),
@@ -90,7 +90,7 @@ function scoreTable(scores: readonly Score[]): Table {
     ],
     rows: scores.map(({ label, share, count, of, why }) => [
       label,
-      numberCell(share, percent(share)),
+      percent(share),
       count === null || of === null ? "–" : `${number(count)} of ${number(of)}`,
       why,
     ]),

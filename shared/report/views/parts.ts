@@ -4,7 +4,7 @@ import type { Source } from "../../model.ts";
 import { lookupsOf } from "../lookups.ts";
 import { type PageKind, pathOf } from "../pages.ts";
 import type { Report } from "../report.ts";
-import type { Cell, HeatStep, Inline } from "../view.ts";
+import type { HeatStep, Inline } from "../view.ts";
 
 /** Words that lead to the page of a thing; plain words when it has none. */
 export function linkTo(report: Report, kind: PageKind, id: string | null, text: string): Inline {
@@ -47,11 +47,6 @@ export function personLink(report: Report, id: string): Inline {
 export function enumerate(things: readonly Inline[]): Inline[] {
   if (things.length === 0) return ["–"];
   return things.flatMap((thing, index) => (index === 0 ? [thing] : [", ", thing]));
-}
-
-/** A cell that sorts by the number it shows; unknown sorts apart. */
-export function numberCell(value: number | null, text: string): Cell {
-  return value === null ? { content: text } : { content: text, sort: value };
 }
 
 /** Share meeting the requirement, with its bounds when somebody is not rated. */

@@ -1,7 +1,7 @@
 import { level, number, percent, plural } from "../../format.ts";
 import type { Report } from "../report.ts";
 import type { PageView } from "../view.ts";
-import { linkTo, meetingText, numberCell, personLink, readinessWords, teamLink } from "./parts.ts";
+import { linkTo, meetingText, personLink, readinessWords, teamLink } from "./parts.ts";
 
 const mostRows = 2000;
 
@@ -45,9 +45,9 @@ export function peopleView(report: Report): PageView {
             personLink(report, person.id),
             teamLink(report, person.team),
             person.role ?? "–",
-            numberCell(person.metrics.totalGap, level(person.metrics.totalGap)),
-            numberCell(person.metrics.pctMeeting, meetingText(person.metrics)),
-            numberCell(person.fit.fit, percent(person.fit.fit)),
+            level(person.metrics.totalGap),
+            meetingText(person.metrics),
+            percent(person.fit.fit),
             readinessWords[person.fit.status],
             person.nextRole ? `${person.nextRole.role}: ${readinessWords[person.nextRole.status]}` : "–",
           ]),

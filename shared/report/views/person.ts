@@ -4,7 +4,7 @@ import { address } from "../../workbook/raw-workbook.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { LevelBars, NextStep, PageView, Sentence, Table } from "../view.ts";
-import { heatStep, linkTo, numberCell, personLink, readinessWords, scaleOf, skillLink, trainingLink } from "./parts.ts";
+import { heatStep, linkTo, personLink, readinessWords, scaleOf, skillLink, trainingLink } from "./parts.ts";
 
 /** One person: what the role needs, what is there, what is missing on the way. */
 export function personView(report: Report, id: string): PageView {
@@ -177,10 +177,10 @@ function levelTable(report: Report, person: PersonResult): Table {
     ],
     rows: pairRows(report, person).map(({ pair, current, required, gap }) => [
       skillLink(report, analysis.skills[pairs.skill[pair]!]!.id),
-      numberCell(current, current === null ? "not rated" : level(current)),
-      numberCell(required, required === null ? "–" : level(required)),
+      current === null ? "not rated" : level(current),
+      required === null ? "–" : level(required),
       {
-        ...numberCell(gap, required === null ? "–" : gap === null ? "?" : level(gap)),
+        content: required === null ? "–" : gap === null ? "?" : level(gap),
         heat: required === null ? ("none" as const) : heatStep(gap, scaleOf(report).range),
       },
       pairs.row[pair]! < 0
@@ -202,9 +202,9 @@ function missingTable(report: Report, fit: RoleFit, caption: string): Table {
     ],
     rows: fit.missing.map(({ skill, current, required, gap }) => [
       skillLink(report, skill),
-      numberCell(current, current === null ? "not rated" : level(current)),
-      numberCell(required, level(required)),
-      { ...numberCell(gap, gap === null ? "?" : level(gap)), heat: heatStep(gap, scaleOf(report).range) },
+      current === null ? "not rated" : level(current),
+      level(required),
+      { content: gap === null ? "?" : level(gap), heat: heatStep(gap, scaleOf(report).range) },
     ]),
   };
 }

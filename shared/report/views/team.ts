@@ -6,7 +6,7 @@ import type { Inline, NextStep, PageView, Sentence, Table } from "../view.ts";
 import { holdersSentence, weakestCoverage } from "./coverage.ts";
 import { itemTable } from "./item-table.ts";
 import { nextForItems } from "./next-steps.ts";
-import { linkTo, meetingText, numberCell, personLink, readinessWords, skillLink } from "./parts.ts";
+import { linkTo, meetingText, personLink, readinessWords, skillLink } from "./parts.ts";
 import { peopleHeatMap } from "./people-heat-map.ts";
 
 /** One team: what it is short of, person by person. */
@@ -33,7 +33,7 @@ export function teamView(report: Report, id: string): PageView {
       itemTable(report, items, {
         id: "gaps",
         caption: "Skills of the team, by priority",
-        columns: ["rank", "skill", "below", "notRated", "meanGap", "kind", "score", "certainty", "holders"],
+        columns: ["skill", "rank", "below", "notRated", "meanGap", "kind", "score", "certainty", "holders"],
       }),
       peopleTable(report, people),
     ],
@@ -117,9 +117,9 @@ function peopleTable(report: Report, people: readonly number[]): Table {
       return [
         personLink(report, person.id),
         person.role ?? "–",
-        numberCell(person.metrics.totalGap, level(person.metrics.totalGap)),
-        numberCell(person.metrics.pctMeeting, meetingText(person.metrics)),
-        numberCell(person.fit.fit, percent(person.fit.fit)),
+        level(person.metrics.totalGap),
+        meetingText(person.metrics),
+        percent(person.fit.fit),
         readinessWords[person.fit.status],
       ];
     }),

@@ -1,7 +1,7 @@
 import { level, list, number, percent, plural } from "../../format.ts";
 import type { Report } from "../report.ts";
 import type { PageView } from "../view.ts";
-import { heatStep, linkTo, meetingText, numberCell, scaleOf } from "./parts.ts";
+import { heatStep, linkTo, meetingText, scaleOf } from "./parts.ts";
 
 /** The list of all teams. */
 export function teamsView(report: Report): PageView {
@@ -53,14 +53,11 @@ export function teamsView(report: Report): PageView {
         ],
         rows: analysis.teams.map((team) => [
           linkTo(report, "team", team.id, team.name),
-          numberCell(team.people, number(team.people)),
-          numberCell(team.metrics.pctMeeting, meetingText(team.metrics)),
-          {
-            ...numberCell(team.metrics.meanGap, level(team.metrics.meanGap)),
-            heat: heatStep(team.metrics.meanGap, scaleOf(report).range),
-          },
-          numberCell(team.metrics.coverage, percent(team.metrics.coverage)),
-          numberCell(team.busFactor, team.busFactor === null ? "–" : number(Math.max(0, team.busFactor - 1))),
+          number(team.people),
+          meetingText(team.metrics),
+          { content: level(team.metrics.meanGap), heat: heatStep(team.metrics.meanGap, scaleOf(report).range) },
+          percent(team.metrics.coverage),
+          team.busFactor === null ? "–" : number(Math.max(0, team.busFactor - 1)),
         ]),
       },
     ],

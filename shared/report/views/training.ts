@@ -5,7 +5,7 @@ import type { Report } from "../report.ts";
 import type { NextStep, PageView, Sentence } from "../view.ts";
 import { itemTable } from "./item-table.ts";
 import { lineFlow } from "./line-flow.ts";
-import { enumerate, kpiLink, linkTo, numberCell, skillLink } from "./parts.ts";
+import { enumerate, kpiLink, linkTo, skillLink } from "./parts.ts";
 
 /** One training: which gap it is meant to close and which KPI it is meant to move. */
 export function trainingView(report: Report, id: string): PageView {
@@ -50,7 +50,7 @@ export function trainingView(report: Report, id: string): PageView {
             itemTable(report, open, {
               id: "gaps",
               caption: "Open gaps it is meant to close",
-              columns: ["rank", "skill", "team", "below", "notRated", "meanGap", "kind", "score"],
+              columns: ["skill", "team", "rank", "below", "notRated", "meanGap", "kind", "score"],
             }),
           ]
         : []),
@@ -153,10 +153,10 @@ export function trainingsView(report: Report): PageView {
           { content: enumerate(training.kpis.map((id) => kpiLink(report, id))) },
           training.method ?? "not stated",
           { content: training.start ? dateText(training.start) : "–", sort: training.start ?? "" },
-          numberCell(training.cost, money(training.cost, settings.currency)),
-          numberCell(training.participants, number(training.participants)),
-          numberCell(training.completed, number(training.completed)),
-          numberCell(training.openItems.length, number(training.openItems.length)),
+          money(training.cost, settings.currency),
+          number(training.participants),
+          number(training.completed),
+          number(training.openItems.length),
         ]),
       },
     ],
