@@ -55,7 +55,7 @@ export function pairWeight(pairs: Pairs, person: number, skill: number): number 
 /**
  * Joins ratings and requirements into pairs as they stand on `asOf`. Of each kind of rater the newest ratings of a
  * person and skill count (the mean of those of one day); ratings off the scale do not. People who left before `asOf`
- * are left out. `valid` tells whether a person (position in `people`) holds a certificate that a skill needs.
+ * are left out. `valid` tells whether a person holds the certificate that a skill needs.
  */
 export function pairsOf(
   dataset: Dataset,
@@ -79,7 +79,7 @@ export function pairsOf(
   const combine = new RatingCombiner(dataset, raterRule(settings, dataset.scale), skillAt, today - settings.staleDays);
   const start = new Int32Array(people.length + 1);
   const needs = people.map((_, p) => book.ofPerson(personRow[p]!, role[p]!, team[p]!, today));
-  const columns = new PairBuffer(Math.max(ratings.length, countNeeds(needs)));
+  const columns = new PairBuffer(Math.max(ratings.length, countNeeds(needs)) + skills.length);
   const { first } = combine;
   let length = 0;
   for (let p = 0; p < people.length; p++) {

@@ -9,6 +9,8 @@ export const raterShift = 5;
 /** How a rating was used: not at all, in a pair with a requirement, or in one without. */
 export const ratingUse = { unused: 0, required: 1, notRequired: 2 } as const;
 
+const selfRater = raterTypes.indexOf("self");
+
 /** The columns a combined rating is written into. */
 export interface RatedColumns {
   current: Float64Array;
@@ -122,8 +124,6 @@ export class RatingCombiner {
     return day < this.#staleBefore ? pairFlag.dated | pairFlag.stale : pairFlag.dated;
   }
 }
-
-const selfRater = raterTypes.indexOf("self");
 
 /** Ratings grouped by person of the dataset; `order` is `null` when they already stand so. */
 export interface RatingsByPerson {

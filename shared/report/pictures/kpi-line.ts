@@ -63,11 +63,11 @@ function bandsWithin(
   plot: KpiLineShape["plot"],
 ): KpiLineShape["bands"] {
   return bands.flatMap(({ from, to, label }, index) => {
-    const left = Math.max(plot.left, x(dayOf(from)));
-    const right = Math.min(plot.right, Math.max(x(dayOf(to)), left + 3));
-    return left > plot.right || right < plot.left
-      ? []
-      : [{ x: round(left), width: round(right - left), label, labelY: 12 + (index % 2) * 12 }];
+    const [start, end] = [x(dayOf(from)), x(dayOf(to))];
+    if (end < plot.left || start > plot.right) return [];
+    const left = Math.max(plot.left, start);
+    const right = Math.min(plot.right, Math.max(end, left + 3));
+    return [{ x: round(left), width: round(right - left), label, labelY: 12 + (index % 2) * 12 }];
   });
 }
 

@@ -18,7 +18,9 @@ export function dataCheckView(report: Report): PageView {
     eyebrow: "Data check",
     answer: [
       [
-        `${number(used)} of ${plural(seen, "filled cell")} were used (${percent(seen ? used / seen : null)}); the other ${number(seen - used)} are listed below with the reason.`,
+        used === seen
+          ? `All ${plural(seen, "filled cell")} were used.`
+          : `${number(used)} of ${plural(seen, "filled cell")} were used; the other ${number(seen - used)} are listed below with the reason.`,
       ],
       [
         `${plural(count("error"), "finding")} concern data that could not be used, ${number(count("warning"))} rest on an assumption, ${number(count("note"))} are worth knowing.`,

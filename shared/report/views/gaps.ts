@@ -136,7 +136,9 @@ export function scoreBars(report: Report, items: readonly GapItem[]): ScoreBars 
   const parts = criteria.filter((criterion) => items.some(({ contributions }) => contributions?.[criterion]));
   return {
     kind: "score-bars",
-    title: "Priority: what each score is made of",
+    title: items.some((item) => mustComeFirst(report, item))
+      ? "Priority: non-negotiable gaps first, then by score; what each score is made of"
+      : "Priority: what each score is made of",
     top: 100,
     parts: parts.map((criterion) => criterionWords[criterion]),
     bars: items.map((item) => ({

@@ -1,4 +1,4 @@
-import type { Headline, Score } from "../../analysis/analysis.ts";
+import type { GapItem, Headline, Score } from "../../analysis/analysis.ts";
 import { dateText, number, percent, plural } from "../../format.ts";
 import { lookupsOf } from "../lookups.ts";
 import { type PageKind, pageNames, pathOf, type SinglePageKind } from "../pages.ts";
@@ -8,7 +8,7 @@ import { standInSteps, weakestCoverage } from "./coverage.ts";
 import { scoreBars, teamHeatMap } from "./gaps.ts";
 import { itemTable } from "./item-table.ts";
 import { dataStep, linkStep, nextForItems } from "./next-steps.ts";
-import { linkTo, sourceTexts } from "./parts.ts";
+import { linkTo, mustComeFirst, sourceTexts } from "./parts.ts";
 
 /** What is holding us back: the answer in a few sentences, the gaps that make it, and what to do. */
 export function overviewView(report: Report): PageView {
@@ -20,7 +20,7 @@ export function overviewView(report: Report): PageView {
     title: "What is holding us back?",
     eyebrow: report.title,
     answer: main.map((headline) => headlineSentence(report, headline)),
-    pictures: [...(ranked.length ? [scoreBars(report, ranked.slice(0, 8))] : []), ...(heat ? [heat] : [])],
+    pictures: [...(ranked.length ? [scoreBars(report, firstFew(report, ranked))] : []), ...(heat ? [heat] : [])],
     next: overviewSteps(report),
     sections: more.length
       ? [{ title: "Also", paragraphs: more.map((headline) => headlineSentence(report, headline)) }]
@@ -52,6 +52,16 @@ export function overviewView(report: Report): PageView {
       missing: analysis.missing.map(({ what, supply }) => `${what}: ${supply}`),
     },
   };
+}
+
+const mostNonNegotiable = 3;
+const mostByScore = 6;
+
+/** The first non-negotiable gaps and the first by score, so that neither hides the other. */
+function firstFew(report: Report, ranked: readonly GapItem[]): GapItem[] {
+  const first = ranked.filter((item) => mustComeFirst(report, item));
+  const others = ranked.filter((item) => !mustComeFirst(report, item));
+  return [...first.slice(0, mostNonNegotiable), ...others.slice(0, mostByScore)];
 }
 
 function headlineSentence(report: Report, { text, about }: Headline): Sentence {
