@@ -20,6 +20,7 @@ import { pairsOf } from "./pairs.ts";
 import { personResultsOf } from "./person-results.ts";
 import { rankCertainty } from "./rank-acceptability.ts";
 import { settingsOf } from "./read-settings.ts";
+import { requirementCountsOf } from "./requirement-counts.ts";
 import { scoresOf } from "./scores.ts";
 import { snapshotOf } from "./snapshot.ts";
 import { tallyOf } from "./tally.ts";
@@ -88,6 +89,9 @@ export function analyse(reading: Reading, { asOf, seed = usualSeed, certainty = 
 
   let columns: PairColumns | undefined;
   const found = {
+    settings,
+    scale: dataset.scale,
+    requirements: requirementCountsOf(dataset),
     organisation,
     teams,
     skills,
@@ -108,8 +112,6 @@ export function analyse(reading: Reading, { asOf, seed = usualSeed, certainty = 
     sheets: dataset.sheets,
     asOf,
     seed,
-    settings,
-    scale: dataset.scale,
     mappedScales: dataset.mappedScales,
     headcount,
     departments: departmentResultsOf(pairs, tally, settings),
@@ -119,7 +121,7 @@ export function analyse(reading: Reading, { asOf, seed = usualSeed, certainty = 
       return columns;
     },
     certificates: certificates.results(pairs),
-    headlines: headlinesOf(found),
+    headlines: headlinesOf(found, (skill) => units.names.flatMap((_, unit) => sources.everybody(unit, skill))),
     scores: scoresOf(dataset, asOf),
     missing: missingOf(dataset, found),
     problems: [...reading.problems, ...problems, ...departed(dataset, pairs.people.length, asOf)],

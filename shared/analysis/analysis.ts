@@ -192,6 +192,9 @@ export interface SkillResult extends GroupResult {
   criticality: Criticality | null;
   /** People able to do it at the level their team works at; `null` when nobody needs it. */
   holders: number | null;
+  /** People whose level is known, whether or not it is required of them, and those of them at the top of the scale. */
+  rated: number;
+  atTop: number;
   /** The largest unit in which the gap is systemic, with at least half of its sub-units systemic. */
   systemicIn: "organisation" | "department" | "team" | null;
   kpis: string[];
@@ -396,6 +399,13 @@ export interface Snapshot {
   people: number;
 }
 
+/** Levels above 0 that the workbook asks for, of how many roles and in how many skills; of people it names or not. */
+export interface RequirementCounts {
+  entries: number;
+  roles: number;
+  skills: number;
+}
+
 export interface Analysis {
   schema: "throughline/analysis/1";
   version: string;
@@ -408,6 +418,7 @@ export interface Analysis {
   mappedScales: { place: Place; from: Scale }[];
   /** People with at least one rating or requirement: what `reach` is a share of. */
   headcount: number;
+  requirements: RequirementCounts;
   organisation: GroupResult;
   teams: TeamResult[];
   departments: GroupResult[];

@@ -2,6 +2,7 @@ import type { GroupResult, SkillResult, TeamResult } from "./analysis.ts";
 import { PairSums } from "./gap.ts";
 import type { Pairs } from "./pairs.ts";
 import type { Settings } from "./settings.ts";
+import { skillLevelsOf } from "./skill-levels.ts";
 import { type ClassedUnit, gapClass, largestSystemic, type SystemicRule } from "./systemic.ts";
 import type { Tally } from "./tally.ts";
 import type { Coverage } from "./team-coverage.ts";
@@ -65,11 +66,14 @@ export function skillResultsOf(
   },
 ): SkillResult[] {
   const systemicIn = systemicUnits(pairs, units, tally, settings);
+  const { rated, atTop } = skillLevelsOf(pairs);
   return pairs.skills.map(({ id, name, category, criticality }, s) => ({
     ...groupResult({ id, name, people: tally.skills.demand(s) }, tally.skills, s, settings),
     category,
     criticality,
     holders: about.holders[s]!,
+    rated: rated[s]!,
+    atTop: atTop[s]!,
     systemicIn: systemicIn(s),
     kpis: about.kpis(id),
     trainings: about.trainings(id),

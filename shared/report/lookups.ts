@@ -1,5 +1,4 @@
 import type {
-  Analysis,
   CertificateResult,
   CoverageItem,
   GapItem,
@@ -9,6 +8,7 @@ import type {
   TeamResult,
   TrainingResult,
 } from "../analysis/analysis.ts";
+import type { PublishedAnalysis } from "./report.ts";
 
 /** The analysis by name: made once and kept as long as the analysis is. */
 export interface Lookups {
@@ -36,10 +36,10 @@ export interface Lookups {
   certificatesOfPerson: ReadonlyMap<string, readonly CertificateResult[]>;
 }
 
-const known = new WeakMap<Analysis, Lookups>();
+const known = new WeakMap<PublishedAnalysis, Lookups>();
 
 /** The analysis by name. */
-export function lookupsOf(analysis: Analysis): Lookups {
+export function lookupsOf(analysis: PublishedAnalysis): Lookups {
   let lookups = known.get(analysis);
   if (!lookups) {
     lookups = makeLookups(analysis);
@@ -48,7 +48,7 @@ export function lookupsOf(analysis: Analysis): Lookups {
   return lookups;
 }
 
-function makeLookups(analysis: Analysis): Lookups {
+function makeLookups(analysis: PublishedAnalysis): Lookups {
   const { pairs, people, skills } = analysis;
   const pairStart = startsOf(pairs.person, people.length);
   const skillStart = startsOf(pairs.skill, skills.length);

@@ -172,7 +172,7 @@ const extra: readonly Candidate[] = [
     field: "skill",
     words: ["fähigkeit", "kompetenz", "kompetenzen", "compétence", "habilidad", "skills competencies"],
   },
-  { field: "role", words: ["rolle", "poste", "puesto", "stelle", "roles"] },
+  { field: "role", words: ["rolle", "poste", "puesto", "stelle", "funktion", "fonction", "función", "roles"] },
   { field: "rater", words: ["view", "perspective", "level type"] },
   { field: "location", words: ["location", "city", "country", "site location"] },
   {

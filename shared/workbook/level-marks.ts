@@ -16,10 +16,11 @@ const trailing = /^(\D+?)\s*[([]\s*(?:level\s*|l)?(\d{1,2})\s*[)\]]$/i;
 
 /**
  * The number in a level written as text: “3 - proficient”, “L2”, “Level 3”, “2/4”, “Expert (4)”, “45 %”, “3,5”; else `null`.
+ * A number with a leading zero (“00123”) is somebody's number, never a level.
  * @example numberInText("3 - proficient") // => { value: 3, top: null, percent: false, label: "proficient" }
  */
 export function numberInText(text: string): NumberInText | null {
-  if (!/\d/.test(text) || text.length > 80) return null;
+  if (!/\d/.test(text) || /^\s*0\d/.test(text) || text.length > 80) return null;
   const plain = textOf(text);
   const fraction = /^(\d{1,2})\s*(?:\/|of|out of|von)\s*(\d{1,2})$/i.exec(plain);
   if (fraction) return { value: +fraction[1]!, top: +fraction[2]!, percent: false, label: "" };

@@ -1,6 +1,7 @@
 import type { Scale } from "../model.ts";
 import { textOf } from "./cells.ts";
 import { censusOfColumns, type LevelCensus, marksIn, mergeCensus } from "./level-census.ts";
+import { levelHeader } from "./level-headers.ts";
 import { type Legend, scaleOfLegend } from "./level-legends.ts";
 import { readMarks } from "./level-marks.ts";
 import { levelWord, orderOfWords } from "./level-words.ts";
@@ -180,6 +181,12 @@ function byMarks(group: Group, hints: LevelHints, told: string[]): Found | null 
   };
 }
 
+/** Titles such as “Current” and “Target” stand over many columns, but are no levels. */
+function isLevelTitle(text: string): boolean {
+  const { rest, role, rater } = levelHeader(text);
+  return rest === "" && (role !== null || rater !== null);
+}
+
 /** The texts of a sheet that are levels though no dictionary knows them: short, and the same few in several columns. */
 export function sharedWords(rows: readonly (readonly unknown[])[]): Set<string> {
   const columnsOf = new Map<string, Set<number>>();
@@ -195,7 +202,7 @@ export function sharedWords(rows: readonly (readonly unknown[])[]): Set<string> 
       counts.set(text, (counts.get(text) ?? 0) + 1);
     }
   const shared = [...columnsOf].filter(
-    ([text, columns]) => columns.size > 2 && counts.get(text)! > 2 && !/\d/.test(text),
+    ([text, columns]) => columns.size > 2 && counts.get(text)! > 2 && !/\d/.test(text) && !isLevelTitle(text),
   );
   return shared.length <= 10 ? new Set(shared.map(([text]) => text)) : new Set();
 }

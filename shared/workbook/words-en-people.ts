@@ -9,7 +9,7 @@ const person: Words = [
 const firstName: Words = ["First name|given name|forename", "Given name, when names stand in two columns."];
 const lastName: Words = ["Last name|surname|family name", "Family name, when names stand in two columns."];
 const id: Words = [
-  "Employee number|employee id|employee no|emp id|emp no|staff id|staff number|personnel number|person id|worker id|user id|learner id|participant id|payroll number|badge|badge number|id|badge id|associate id|hr id|sap number|global id|login id",
+  "Employee number|employee id|employee no|emp id|emp no|staff id|staff number|personnel number|person id|worker id|user id|learner id|participant id|payroll number|payroll no|personnel no|pers no|staff no|worker no|clock number|clock no|badge|badge number|id|badge id|associate id|hr id|sap number|global id|login id",
   "The number that tells people of the same name apart.",
 ];
 const team: Words = [
@@ -89,7 +89,7 @@ export const matrixFields: Fields = {
     "Who rated: self, manager, peer or test.",
   ],
   date: [
-    "Date|assessed on|assessment date|rating date|date assessed|as of|rated on|review date|valid from|needed by|required by|required from|needed from|effective date",
+    "Date|assessed on|assessment date|rating date|date assessed|as of|rated on|review date|last updated|last update|updated on|last assessed|last rated|last reviewed|evaluated on|evaluation date|last assessment|valid from|needed by|required by|required from|needed from|effective date",
     "Day of the rating.",
   ],
 };

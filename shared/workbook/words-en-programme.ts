@@ -168,11 +168,11 @@ export const participantFields: Fields = {
   id,
   email,
   unit: [
-    `Team or unit|${team[0].replace("|group", "")}|department|region|location`,
+    `Team or unit|${team[0].replace("|group", "")}|department|region|location|organization|organisation|supervisory organization`,
     "The team or site, when the row is not one person.",
   ],
   training: [
-    `${training[0]}|trainingid|training id|course id|course code|learning object|content title|item title|learning title|assignment|module title`,
+    `${training[0]}|trainingid|training id|course id|course code|learning object|content title|item title|learning title|learning content|course full name|assignment|module title`,
     "The training attended, by name or number.",
   ],
   group: [
@@ -184,7 +184,7 @@ export const participantFields: Fields = {
     "Yes when chance decided who was trained.",
   ],
   status: [
-    "Status|completion status|enrolment status|enrollment status|course status|attendance|attended|progress status|state|attendance status|completion state",
+    "Status|completion status|enrolment status|enrollment status|transcript status|course status|attendance|attended|progress status|state|attendance status|completion state",
     "Invited, enrolled, started, completed …",
   ],
   start: [

@@ -3,7 +3,7 @@ import type { Words } from "./language.ts";
 type Fields = Readonly<Record<string, Words>>;
 
 const kpi: Words = [
-  "KPI|kpi name|metric|indicator|measure|performance metric|performance indicator|key performance indicator|performance measure|metric name|indicator name|performance metric kpi|goal|key figure|result measure|kpis",
+  "KPI|kpi name|metric|indicator|measure|performance metric|performance indicator|key performance indicator|key result|kr|performance measure|metric name|indicator name|performance metric kpi|goal|key figure|result measure|kpis",
   "The KPI, by name.",
 ];
 const numerator: Words = [
@@ -24,7 +24,7 @@ export const kpiFields: Fields = {
     "Higher or lower: which way is better.",
   ],
   baseline: [
-    "Baseline|base value|starting value|start value|before|baseline value|previous|last year|prior|starting point",
+    "Baseline|base value|starting value|start value|start|before|baseline value|previous|last year|prior|starting point",
     "Value before anything was done.",
   ],
   target: [
@@ -50,7 +50,7 @@ export const kpiFields: Fields = {
   ],
   owner: ["Owner|kpi owner|responsible|accountable|owned by|lead|responsible person", "Who answers for it."],
   parentGoal: [
-    "Parent goal|business goal|strategic goal|strategic objective|goal supported|company goal|linked goal|strategy|theme",
+    "Parent goal|business goal|strategic goal|strategic objective|objective|okr|goal supported|company goal|linked goal|strategy|theme",
     "The business goal it serves.",
   ],
   tag: [

@@ -32,7 +32,7 @@ export const english: Language = {
       "Who works here.",
     ],
     kpis: [
-      "KPIs|kpi|kpi list|metrics|goals|objectives|indicators|key performance indicators|scorecard|targets|kpi overview|measures|performance metrics",
+      "KPIs|kpi|kpi list|metrics|goals|objectives|indicators|key performance indicators|scorecard|targets|kpi overview|okr|okrs|measures|performance metrics",
       "The numbers the business wants to move.",
     ],
     "kpi-history": [

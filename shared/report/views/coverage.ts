@@ -66,8 +66,8 @@ export function coverageTable(report: Report, coverage: readonly CoverageItem[],
   };
 }
 
-function holderNames(report: Report, { holders }: CoverageItem) {
-  if (holders.length > 3) return `${plural(holders.length, "person", "people")}`;
+function holderNames(report: Report, { holders, qualified }: CoverageItem) {
+  if (holders.length < qualified) return plural(qualified, "person", "people");
   return { content: enumerate(holders.map((id) => personLink(report, id))) };
 }
 

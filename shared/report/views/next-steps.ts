@@ -1,4 +1,4 @@
-import type { Analysis, GapItem } from "../../analysis/analysis.ts";
+import type { GapItem } from "../../analysis/analysis.ts";
 import { dateText, number, plural } from "../../format.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
@@ -65,7 +65,7 @@ export function dataStep(report: Report): NextStep[] {
 
 /** The broken links that cost money, and how many others there are. */
 export function linkStep(report: Report): NextStep[] {
-  const { brokenLinks } = report.analysis as Analysis;
+  const { brokenLinks } = report.analysis;
   if (brokenLinks.length === 0) return [];
   return [
     {
