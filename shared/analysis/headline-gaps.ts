@@ -1,41 +1,19 @@
-import { list, number, percent, plural } from "../format.ts";
+import { list, number, percentRange } from "../format.ts";
 import { byCodePoint } from "../order.ts";
-import type { GapItem, Headline } from "./analysis.ts";
-import { type HeadlineSubject, itemName, merged, skillName, sum } from "./headline-words.ts";
+import { type Criterion, criteria, type GapItem, type Headline, type RankCertainty } from "./analysis.ts";
+import { type HeadlineSubject, inWords, itemName, merged, shareText, skillName, sum } from "./headline-words.ts";
 
-/** The answer in one sentence: the gap with the highest score, or why there is none to name. */
-export function answer(analysis: HeadlineSubject): Headline {
+/** The gap with the highest score in one sentence; when no gap has a rank also why not. `null` when nobody is short. */
+export function biggestGap(analysis: HeadlineSubject): Headline | null {
   const top = topItem(analysis);
-  if (top) return biggestGap(analysis, top);
-  const { metrics } = analysis.organisation;
-  const data = { code: "answer", sources: [], about: { kind: "data-check", id: null } };
-  if (analysis.skills.length === 0)
-    return { ...data, text: `No gap can be named: the workbook has no skills matrix${kpisThere(analysis)}.` };
-  if (metrics.demand === 0)
-    return {
-      ...data,
-      text: `No gap can be named: the workbook has ${plural(analysis.people.length, "person", "people")} and ${plural(analysis.skills.length, "skill")}, but no required level for any of them.`,
-    };
-  if (metrics.assessed === 0)
-    return {
-      ...data,
-      text: `No gap can be named: none of the ${plural(metrics.demand, "required level")} has a rating.`,
-    };
+  if (!top) return null;
+  const items = analysis.gaps.filter(({ skill }) => skill === top.skill);
   return {
-    ...data,
-    text: `No rated person is below a required level: ${ratedOf(metrics.assessed, metrics.demand)}.`,
-    about: { kind: "gaps", id: null },
+    code: "answer",
+    text: analysis.people.length === 1 ? onePerson(analysis, top) : severalPeople(analysis, top, items),
+    sources: merged(items.flatMap(({ sources }) => [...sources.current, ...sources.required])),
+    about: { kind: "skill", id: top.skill },
   };
-}
-
-function kpisThere({ kpis }: HeadlineSubject): string {
-  return kpis.length === 0 ? "" : `, only ${plural(kpis.length, "KPI")}`;
-}
-
-function ratedOf(assessed: number, demand: number): string {
-  return assessed === demand
-    ? `all ${plural(demand, "required level")} are rated`
-    : `${number(assessed)} of ${plural(demand, "required level")} are rated, the others are not known`;
 }
 
 /** The item with the highest score, of those that could be ranked if there are any; ties by people short, then by id. */
@@ -48,38 +26,74 @@ function topItem({ gaps }: HeadlineSubject): GapItem | null {
   return first ?? null;
 }
 
-/** The item that goes before all others although another has the higher score: nobody may do without it. */
+function severalPeople(analysis: HeadlineSubject, top: GapItem, items: readonly GapItem[]): string {
+  const name = skillName(analysis, top.skill);
+  const told = `${name}: ${peopleShort(items)}${teamsShort(items)}`;
+  if (top.rank !== null) return `What holds us back most is ${told}.`;
+  return `No gap is ranked, because ${tooLittle(analysis, top)}. By what is known the largest is ${told}.`;
+}
+
+function onePerson(analysis: HeadlineSubject, top: GapItem): string {
+  const [person] = analysis.people;
+  const { demand, gapCount } = analysis.organisation.metrics;
+  const name = skillName(analysis, top.skill);
+  const whom =
+    demand === 1
+      ? `The one level required of ${person!.name} is ${gapCount === 1 ? "not reached" : "reached"}`
+      : `Of the ${number(demand)} levels required of ${person!.name}, ${gapCount === 0 ? "none" : number(gapCount)} ${gapCount < 2 ? "is" : "are"} not reached`;
+  const size =
+    top.metrics.gapCount === 0
+      ? "a valid certificate is missing"
+      : `level ${number(top.currentSum, 2)} where ${number(top.requiredSum, 2)} is required`;
+  if (top.rank !== null) return `${whom}; what matters most is ${name}: ${size}.`;
+  return `${whom}. No gap is ranked, because ${tooLittle(analysis, top)}; by what is known the largest is ${name}: ${size}.`;
+}
+
+const criterionWords: Record<Criterion, string> = {
+  severity: "the size of the gap",
+  reach: "how many people it affects",
+  impact: "the KPIs it is tied to",
+  criticality: "how critical the skill is",
+  review: "what reviews say",
+  aspiration: "what people want to learn",
+  speed: "how fast it can be learnt",
+  cost: "what closing it costs",
+};
+
+/** Why an item has no rank: too much of what a ranking weighs is not known (METHODS 2.2). */
+function tooLittle({ settings }: HeadlineSubject, { utilities, completeness }: GapItem): string {
+  const known = criteria.filter((criterion) => utilities[criterion] !== null && settings.weights[criterion] > 0);
+  if (known.length === 0) return "nothing of what a ranking weighs is known";
+  const named = list(known.map((criterion) => criterionWords[criterion]));
+  return `only ${shareText(completeness)} of what a ranking weighs is known (${named}) and ${shareText(settings.enoughInformation)} is needed`;
+}
+
+/** The gap that goes before all others although another has the higher score: nobody may do without the skill. */
 export function mustDo(analysis: HeadlineSubject): Headline[] {
   const first = analysis.gaps.find(({ rank }) => rank === 1);
   const top = topItem(analysis);
-  if (!first || !top || first.skill === top.skill || first.criticality !== "non-negotiable") return [];
+  if (!first || !top || first.skill === top.skill || !isRule(analysis, first) || first.score! >= top.score!) return [];
+  const count = analysis.gaps.filter((item) => item.rank !== null && isRule(analysis, item)).length;
+  const name = itemName(analysis, first);
+  const lead =
+    count === 1
+      ? `${name} comes first whatever its score, because it is non-negotiable`
+      : `${inWords(count, true)} gaps come first whatever their score, because they are non-negotiable; the first of them is ${name}`;
   return [
     {
       code: "must-do",
-      text: `${itemName(analysis, first)} comes first whatever its score, because it is non-negotiable: ${peopleShort([first])}.`,
+      text: `${lead}: ${peopleShort([first])}.`,
       sources: merged([...first.sources.current, ...first.sources.required]),
       about: { kind: "skill", id: first.skill },
     },
   ];
 }
 
-function biggestGap(analysis: HeadlineSubject, top: GapItem): Headline {
-  const items = analysis.gaps.filter(({ skill }) => skill === top.skill);
-  const name = skillName(analysis, top.skill);
-  const teams = items.filter(({ team, notMeeting }) => team !== null && notMeeting > 0).length;
-  const where = teams === 0 ? "" : ` it is short in ${number(teams)} of ${plural(analysis.teams.length, "team")};`;
-  const lead =
-    top.rank === null
-      ? `The gaps cannot be ranked yet, the largest by what is known is ${name}:`
-      : `What holds us back most is ${name}:`;
-  return {
-    code: "answer",
-    text: `${lead}${where} ${peopleShort(items)}.`,
-    sources: merged(items.flatMap(({ sources }) => [...sources.current, ...sources.required])),
-    about: { kind: "skill", id: top.skill },
-  };
+function isRule({ settings }: HeadlineSubject, { criticality }: GapItem): boolean {
+  return settings.mustDoFirst && criticality === "non-negotiable";
 }
 
+/** How many people fall short, with bounds where some are not rated (METHODS 1.3). */
 function peopleShort(items: readonly GapItem[]): string {
   const demand = sum(items, ({ metrics }) => metrics.demand);
   const short = sum(items, ({ metrics }) => metrics.gapCount);
@@ -89,38 +103,59 @@ function peopleShort(items: readonly GapItem[]): string {
     if (count < demand) return `${number(count)} of the ${number(demand)} people who need it`;
     return demand === 1 ? "the one person who needs it" : `all ${number(demand)} people who need it`;
   };
-  const parts: string[] = [];
-  if (short > 0 || uncertified === 0)
-    parts.push(
-      `${of(short)} ${short === 1 ? "is" : "are"} below the required level${short < demand ? ` (${percent(short / demand)})` : ""}`,
-    );
-  if (uncertified > 0)
-    parts.push(
-      `${short > 0 ? `${number(uncertified)} more` : of(uncertified)} ${uncertified === 1 ? "lacks" : "lack"} a valid certificate`,
-    );
-  if (unknown > 0) parts.push(`${number(unknown)} ${unknown === 1 ? "is" : "are"} not rated`);
-  return list(parts);
+  const share = percentRange(short / demand, (short + unknown) / demand);
+  const notRated = unknown === 0 ? "" : `${number(unknown)} ${unknown === 1 ? "is" : "are"} not rated`;
+  const lacking = (who: string) => `${who} ${uncertified === 1 ? "lacks" : "lack"} a valid certificate`;
+  if (short === 0 && uncertified > 0) return lacking(of(uncertified)) + (notRated && ` (${notRated})`);
+  const below = `${of(short)} ${short === 1 ? "is" : "are"} below the required level`;
+  const told = short === demand ? below : `${below} (${share}${notRated && `, as ${notRated}`})`;
+  return uncertified > 0 ? `${told} and ${lacking(`${number(uncertified)} more`)}` : told;
 }
 
-/** How firm the first place is, over many weightings (METHODS 2.4). */
+/** In how many of the teams that need the skill somebody falls short. */
+function teamsShort(items: readonly GapItem[]): string {
+  const needing = items.filter(({ team, metrics }) => team !== null && metrics.demand > 0);
+  const short = needing.filter(({ notMeeting }) => notMeeting > 0).length;
+  if (short === 0) return "";
+  if (needing.length === 1) return ", in the one team that needs it";
+  return short === needing.length
+    ? `, in ${short === 2 ? "both" : `all ${inWords(short)}`} teams that need it`
+    : `, in ${inWords(short)} of the ${inWords(needing.length)} teams that need it`;
+}
+
+/**
+ * How sure it is that the gap with the highest score belongs to the first three, over many weightings (METHODS 2.4).
+ * That is told of scores alone: the rule that puts non-negotiable gaps first is not in question.
+ */
 export function firmness(analysis: HeadlineSubject): Headline[] {
   const top = topItem(analysis);
-  if (!top?.certainty) return [];
+  const ranked = analysis.gaps.filter(({ rank }) => rank !== null);
+  if (!top?.certainty || ranked.length < 2) return [];
+  const ruled = ranked.filter((item) => isRule(analysis, item)).length;
+  const byScore = ruled > 0 && ruled < ranked.length;
   const name = itemName(analysis, top);
-  const { topThree, ranks } = top.certainty;
-  const first = ranks[0] ?? 0;
-  const firm = topThree >= 0.9;
-  const lead = firm
-    ? first >= 0.5
-      ? "The first place is firm"
-      : "The top three are firmer than their order"
-    : "The first place depends on the weights";
   return [
     {
       code: "certainty",
-      text: `${lead}: ${name} is first in ${percent(first)} of weightings and in the top three in ${percent(topThree)}.`,
+      text: `${byScore ? "By score alone, " : ""}${certaintySentence(name, top.certainty, ranked.length, byScore)}`,
       sources: merged([...top.sources.current, ...top.sources.required]),
       about: { kind: "gaps", id: null },
     },
   ];
+}
+
+function certaintySentence(name: string, certainty: RankCertainty, ranked: number, goesOn: boolean): string {
+  const { topThree, ranks, wording } = certainty;
+  const first = shareText(ranks[0] ?? 0);
+  if (ranked <= 3)
+    return `${name} has the highest score of the ${inWords(ranked)} ranked gaps in ${first} of weightings.`;
+  if (wording.startsWith("firmly"))
+    return `${name} is ${wording.replace("top 3", "top three")}: in ${shareText(topThree)} of weightings, and first in ${first}.`;
+  return `${goesOn ? "whether" : "Whether"} ${name} is among the top three depends on the weights: it is in ${shyShare(topThree)} of weightings, and first in ${first}.`;
+}
+
+/** A share between the two marks of the wording, never rounded up or down to one of them. */
+function shyShare(share: number): string {
+  if (share >= 0.895) return "just under 90 %";
+  return share < 0.105 ? "just over 10 %" : shareText(share);
 }

@@ -1,35 +1,35 @@
-import { number, percent } from "../format.ts";
+import { dateText, list, listSome, number } from "../format.ts";
 import { byCodePoint } from "../order.ts";
 import type { Headline, KpiResult, SkillResult } from "./analysis.ts";
-import { type HeadlineSubject, inWords, mostSources } from "./headline-words.ts";
+import { type HeadlineSubject, inWords, mostSources, shareText } from "./headline-words.ts";
+import { kpiFigure, kpiValue } from "./kpi-value.ts";
 
 /** The KPI that is furthest from its target, weighed, and the skills that are intended to affect it. */
 export function kpiShortfall(analysis: HeadlineSubject): Headline[] {
-  const short = analysis.kpis.filter(({ status, tag }) => status === "short" && tag !== "effort");
+  const held = analysis.kpis.filter(({ status, tag }) => (status === "short" || status === "met") && tag !== "effort");
+  const short = held.filter(({ status }) => status === "short");
   const weight = (kpi: KpiResult) => (kpi.weight ?? 1) * Math.min(1, kpi.shortfall ?? 0);
   const tied = (kpi: KpiResult) => shortSkills(analysis, kpi).length > 0;
-  const worst = short.sort(
+  const [worst] = [...short].sort(
     (a, b) => Number(tied(b)) - Number(tied(a)) || weight(b) - weight(a) || byCodePoint(a.id, b.id),
-  )[0];
+  );
   if (!worst) return [];
-  const others = short.length - 1;
-  const more =
-    others === 0 ? "" : ` ${inWords(others, true)} more ${others === 1 ? "KPI misses its" : "KPIs miss their"} target.`;
   return [
     {
       code: "kpi-short",
-      text: `${worst.name} ${distanceOf(worst)}${assumed(worst)}; ${tiedSkills(analysis, worst)}.${more}`,
+      text: `The KPI ${worst.name} ${distanceOf(worst)}${assumed(worst)}; ${tiedSkills(analysis, worst)}.${inAll(short.length, held.length)}`,
       sources: worst.sources.slice(0, mostSources),
       about: { kind: "kpi", id: worst.id },
     },
   ];
 }
 
-function distanceOf({ target, shortfall, direction, current, percent: isPercent, unit }: KpiResult): string {
-  const side = direction === "higher" ? "below" : "above";
-  if (target !== 0) return `is ${(shortfall ?? 0) < 0.005 ? "less than 1 %" : percent(shortfall)} ${side} its target`;
-  const value = isPercent ? percent(current) : number(current, 1);
-  return `stands at ${value}${unit && !isPercent ? ` ${unit}` : ""}, and its target is 0`;
+function distanceOf(kpi: KpiResult): string {
+  const { target, shortfall, direction, current, due } = kpi;
+  const goal = `target of ${kpiFigure(kpi, target!)}${due === null ? "" : ` for ${dateText(due)}`}`;
+  const stands = `stands at ${kpiValue(kpi, current)}`;
+  if (target === 0) return `${stands} against a ${goal}`;
+  return `${stands}, ${shareText(shortfall ?? 0)} ${direction === "higher" ? "below" : "above"} its ${goal}`;
 }
 
 function assumed({ parsed, target }: KpiResult): string {
@@ -38,16 +38,64 @@ function assumed({ parsed, target }: KpiResult): string {
 }
 
 function tiedSkills(analysis: HeadlineSubject, kpi: KpiResult): string {
-  const known = new Set(analysis.skills.map(({ id }) => id));
-  const tied = kpi.skills.filter((skill) => known.has(skill)).length;
-  const short = shortSkills(analysis, kpi).length;
-  if (tied === 0) return "no skill is tied to it";
-  const intended = `${inWords(tied)} ${tied === 1 ? "skill is" : "skills are"} intended to affect it`;
-  if (short === 0) return `${intended}, and ${tied === 1 ? "it is not" : "none is"} known to be short`;
-  if (short < tied) return `${intended}, and ${inWords(short)} of them ${short === 1 ? "is" : "are"} short`;
-  return `${intended}, and ${["it is", "both are"][tied - 1] ?? `all ${inWords(tied)} are`} short`;
+  const known = analysis.skills.filter(({ id }) => kpi.skills.includes(id));
+  const short = shortSkills(analysis, kpi);
+  const named = listSome(
+    short.map(({ name }) => name),
+    3,
+  );
+  const [first] = known;
+  if (!first) return "no skill is tied to it";
+  if (known.length === 1)
+    return `the one skill intended to affect it, ${first.name}, is ${short.length === 0 ? "not known to be short" : "short"}`;
+  if (short.length === 0)
+    return `none of the ${inWords(known.length)} skills intended to affect it is known to be short`;
+  if (short.length === known.length)
+    return `${known.length === 2 ? "both" : `all ${inWords(known.length)}`} skills intended to affect it are short (${named})`;
+  return `of the ${inWords(known.length)} skills intended to affect it ${inWords(short.length)} ${short.length === 1 ? "is" : "are"} short (${named})`;
 }
 
 function shortSkills({ skills }: HeadlineSubject, kpi: KpiResult): SkillResult[] {
   return skills.filter(({ id, metrics }) => kpi.skills.includes(id) && metrics.gapCount > 0);
+}
+
+function inAll(short: number, held: number): string {
+  if (held === 1) return "";
+  if (short === held)
+    return ` ${held === 2 ? "Neither KPI" : `None of the ${inWords(held)} KPIs`} held against a target has reached it.`;
+  return ` In all, ${inWords(short)} of the ${inWords(held)} KPIs held against a target ${short === 1 ? "has" : "have"} not reached it.`;
+}
+
+/** How many KPIs cannot be held against a target, and what they lack; `null` when all can. */
+export function unheldKpis({ kpis }: Pick<HeadlineSubject, "kpis">): { text: string; kpis: KpiResult[] } | null {
+  const open = kpis.filter(({ status }) => status === "unknown" || status === "needs-baseline");
+  const [first] = open;
+  if (!first) return null;
+  const lacks = lacksOf(open);
+  const isShared = lacks.every(([, count]) => count === open.length);
+  if (kpis.length === 1)
+    return { kpis: open, text: `the one KPI, ${first.name}, has ${list(lacks.map(([what]) => `no ${what}`))}` };
+  if (isShared && open.length === kpis.length)
+    return {
+      kpis: open,
+      text: `none of the ${number(kpis.length)} KPIs has a ${lacks.map(([what]) => what).join(" or a ")}`,
+    };
+  const reasons = lacks.map(([what, count]) => `${number(count)} ${count === 1 ? "has" : "have"} no ${what}`);
+  const who =
+    open.length === kpis.length
+      ? `none of the ${number(kpis.length)} KPIs can`
+      : `${number(open.length)} of ${number(kpis.length)} KPIs cannot`;
+  return { kpis: open, text: `${who} be held against a target (${list(reasons)})` };
+}
+
+function lacksOf(kpis: readonly KpiResult[]): [what: string, count: number][] {
+  const hasSentence = ({ parsed }: KpiResult) => parsed !== null && parsed.status !== "empty";
+  const lacks: [string, number][] = [
+    ["target", kpis.filter((kpi) => kpi.target === null && !hasSentence(kpi)).length],
+    ["target in figures", kpis.filter((kpi) => kpi.target === null && hasSentence(kpi)).length],
+    ["current value", kpis.filter(({ current }) => current === null).length],
+    ["known direction", kpis.filter(({ target, direction }) => target !== null && direction === null).length],
+    ["baseline", kpis.filter(({ status }) => status === "needs-baseline").length],
+  ];
+  return lacks.filter(([, count]) => count > 0);
 }

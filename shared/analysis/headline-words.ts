@@ -1,4 +1,4 @@
-import { number } from "../format.ts";
+import { number, percent } from "../format.ts";
 import type { Source } from "../model.ts";
 import type { Analysis, GapItem } from "./analysis.ts";
 import { mergedSources } from "./place-sources.ts";
@@ -6,6 +6,9 @@ import { mergedSources } from "./place-sources.ts";
 /** The parts of an analysis that the headlines speak of. */
 export type HeadlineSubject = Pick<
   Analysis,
+  | "settings"
+  | "scale"
+  | "requirements"
   | "gaps"
   | "skills"
   | "teams"
@@ -52,6 +55,17 @@ const words = "zero one two three four five six seven eight nine ten".split(" ")
 export function inWords(count: number, capital = false): string {
   const word = words[count] ?? number(count);
   return capital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+/**
+ * A share in whole percent that says 0 % only of nothing and 100 % only of everything.
+ *
+ * @example shareText(0.998) // => "more than 99 %"
+ * @example shareText(0.004) // => "less than 1 %"
+ */
+export function shareText(share: number): string {
+  if (share > 0 && share < 0.005) return "less than 1 %";
+  return share < 1 && share >= 0.995 ? "more than 99 %" : percent(share);
 }
 
 /** What the amounts of some things add up to. */

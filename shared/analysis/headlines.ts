@@ -1,8 +1,11 @@
-import { list, number, percent, plural } from "../format.ts";
-import type { CoverageItem, Headline, SkillResult } from "./analysis.ts";
-import { answer, firmness, mustDo } from "./headline-gaps.ts";
-import { kpiShortfall } from "./headline-kpi.ts";
-import { type HeadlineSubject, merged, mostSources, skillName, teamName } from "./headline-words.ts";
+import { list, number, plural } from "../format.ts";
+import type { Source } from "../model.ts";
+import type { Headline } from "./analysis.ts";
+import { nobodyQualified } from "./headline-coverage.ts";
+import { biggestGap, firmness, mustDo } from "./headline-gaps.ts";
+import { kpiShortfall, unheldKpis } from "./headline-kpi.ts";
+import { noGap, scarceSkills } from "./headline-levels.ts";
+import { type HeadlineSubject, merged, mostSources, shareText } from "./headline-words.ts";
 import { sourcesAt } from "./place-sources.ts";
 
 const most = 6;
@@ -10,11 +13,17 @@ const most = 6;
 /**
  * What is holding us back, in at most six sentences with their numbers and cells (B11): the answer first, then what may
  * not wait, the KPI furthest from its target, how firm the first place is, where nobody can stand in, money without a
- * line to a KPI, activity without a result, and last what is not known. A sentence without its numbers is left out.
+ * line to a KPI, activity without a result, and last what is not known. Where no level is required, the second says
+ * which skills are scarce. A sentence without its numbers is left out. `cellsOf` gives the ratings behind a skill by
+ * its position in `skills`.
  */
-export function headlinesOf(analysis: HeadlineSubject): Headline[] {
+export function headlinesOf(
+  analysis: HeadlineSubject,
+  cellsOf: (skill: number) => readonly Source[] = () => [],
+): Headline[] {
   const found = [
-    answer(analysis),
+    biggestGap(analysis) ?? noGap(analysis),
+    ...scarceSkills(analysis, cellsOf),
     ...mustDo(analysis),
     ...kpiShortfall(analysis),
     ...firmness(analysis),
@@ -24,32 +33,6 @@ export function headlinesOf(analysis: HeadlineSubject): Headline[] {
   ];
   const unknown = notKnownYet(analysis);
   return [...found.slice(0, most - unknown.length), ...unknown];
-}
-
-const exposures = ["uncovered", "single-point"] as const;
-
-/** The team and skill where nobody, or only one person, can do what the team needs. */
-function nobodyQualified(analysis: HeadlineSubject): Headline[] {
-  const urgency = new Map(analysis.skills.map(({ id, criticality }) => [id, weightOf(criticality)]));
-  for (const status of exposures) {
-    const items = analysis.coverage.filter((item) => item.status === status);
-    if (items.length === 0) continue;
-    const rank = (item: CoverageItem) => 10 * (urgency.get(item.skill) ?? 0) + item.kpis.length;
-    const first = items.reduce((best, item) => (rank(item) > rank(best) ? item : best));
-    const skill = skillName(analysis, first.skill);
-    const team = first.team === null ? "" : ` in ${teamName(analysis, first.team)}`;
-    const rest = items.length - 1;
-    const text =
-      status === "uncovered"
-        ? `No one${team} can stand in for ${skill}: zero qualified people.${rest === 0 ? "" : ` The same holds for ${number(rest)} more ${rest === 1 ? "pair" : "pairs"} of team and skill.`}`
-        : `${skill}${team} depends on one qualified person.${rest === 0 ? "" : ` The same holds for ${number(rest)} more ${rest === 1 ? "pair" : "pairs"} of team and skill.`}`;
-    return [{ code: status, text, sources: merged(first.sources), about: { kind: "coverage", id: null } }];
-  }
-  return [];
-}
-
-function weightOf(criticality: SkillResult["criticality"]): number {
-  return criticality === "non-negotiable" ? 2 : criticality === "important" ? 1 : 0;
 }
 
 function looseSpend({ brokenLinks, trainings }: HeadlineSubject): Headline[] {
@@ -82,16 +65,16 @@ function flatOutcome({ inputsWithoutOutcome, kpis }: HeadlineSubject): Headline[
 }
 
 /** What the workbook leaves open: ratings first, then KPIs that cannot be held against a target. */
-function notKnownYet({ organisation, kpis, gaps }: HeadlineSubject): Headline[] {
+function notKnownYet(analysis: HeadlineSubject): Headline[] {
+  const { organisation, gaps } = analysis;
   const { demand, unknown } = organisation.metrics;
-  const open = kpis.filter(({ status }) => status === "unknown" || status === "needs-baseline");
+  const open = unheldKpis(analysis);
   const parts: string[] = [];
   if (unknown > 0)
     parts.push(
-      `${number(unknown)} of ${plural(demand, "required level")} (${percent(unknown / demand)}) ${unknown === 1 ? "has" : "have"} no rating`,
+      `${number(unknown)} of ${plural(demand, "required level")} (${shareText(unknown / demand)}) ${unknown === 1 ? "has" : "have"} no rating`,
     );
-  if (open.length > 0)
-    parts.push(`${number(open.length)} of ${plural(kpis.length, "KPI")} cannot be held against a target`);
+  if (open) parts.push(open.text);
   if (parts.length === 0) return [];
   return [
     {
@@ -99,7 +82,7 @@ function notKnownYet({ organisation, kpis, gaps }: HeadlineSubject): Headline[] 
       text: `Not known: ${list(parts)}.`,
       sources: merged([
         ...gaps.flatMap(({ metrics, sources }) => (metrics.unknown > 0 ? sources.required : [])),
-        ...open.flatMap(({ sources }) => sources),
+        ...(open?.kpis ?? []).flatMap(({ sources }) => sources),
       ]),
       about: { kind: "data-check", id: null },
     },

@@ -1,11 +1,14 @@
-import { listSome, number, plural } from "../format.ts";
+import { list, listSome, number, percent, plural } from "../format.ts";
 import { type Dataset, unknownDay } from "../model.ts";
 import type { SheetKind } from "../workbook/mapping.ts";
 import { fieldTitle, sheetTitle } from "../workbook/sheet-kinds.ts";
-import type { Analysis, KpiResult } from "./analysis.ts";
+import type { Analysis, Criterion, KpiResult } from "./analysis.ts";
 
 /** What the missing things are looked for in. */
-export type MissingSubject = Pick<Analysis, "kpis" | "trainings" | "calibration" | "organisation">;
+export type MissingSubject = Pick<
+  Analysis,
+  "settings" | "requirements" | "gaps" | "kpis" | "trainings" | "calibration" | "organisation"
+>;
 
 type Missing = Analysis["missing"][number];
 
@@ -15,7 +18,9 @@ type Missing = Analysis["missing"][number];
  */
 export function missingOf(dataset: Dataset, analysis: MissingSubject): Missing[] {
   return [
-    ...(dataset.skills.length === 0 ? noSkills : [...missingLevels(dataset, analysis), ...missingCriteria(dataset)]),
+    ...(dataset.skills.length === 0
+      ? noSkills
+      : [...missingLevels(dataset, analysis), ...missingRank(analysis), ...missingCriteria(dataset)]),
     ...missingKpiParts(dataset, analysis.kpis),
     ...missingTrainings(dataset, analysis),
   ];
@@ -25,30 +30,81 @@ const noSkills: readonly Missing[] = [
   { what: "What people can do, and what they should", supply: `the sheet ${sheetTitle("skills-matrix")}` },
 ];
 
-function missingLevels(dataset: Dataset, { organisation, calibration }: MissingSubject): Missing[] {
+function missingLevels(
+  dataset: Dataset,
+  { organisation, calibration, requirements: { entries } }: MissingSubject,
+): Missing[] {
   const { demand, unknown } = organisation.metrics;
+  const nobody = dataset.people.length === 0;
   const { ratings } = dataset;
   let undatedRatings = 0;
   while (undatedRatings < ratings.length && ratings.day[undatedRatings] === unknownDay) undatedRatings++;
   const undated = ratings.length > 0 && undatedRatings === ratings.length;
   return [
     ...when(
-      dataset.requirements.length === 0,
+      entries === 0,
       "Who is below the level the work needs",
-      `required levels, as the sheet ${sheetTitle("required-levels")} or a row or column of the skills matrix`,
+      `the sheet ${sheetTitle("required-levels")}, or a row “Required” in the skills matrix`,
+    ),
+    ...when(
+      nobody,
+      entries === 0 ? "Who has which skill" : `Who meets the ${plural(entries, "required level")}`,
+      `the sheet ${sheetTitle("skills-matrix")}, with a row for each person: name, role and levels`,
+    ),
+    ...when(
+      !nobody && entries > 0 && demand === 0,
+      `Whom the ${plural(entries, "required level")} ${entries === 1 ? "applies" : "apply"} to`,
+      `${columnOf("people", "role")}, with the names of roles that the required levels use`,
     ),
     ...when(
       unknown > 0,
       `Whether ${plural(unknown, "required level is", "required levels are")} met, of ${number(demand)}`,
       "ratings in the empty cells of the skills matrix",
     ),
-    ...when(dataset.teams.length === 0, "Which team a gap is in", columnOf("people", "team")),
+    ...when(!nobody && dataset.teams.length === 0, "Which team a gap is in", columnOf("people", "team")),
     ...when(
       calibration.status === "one-rater-type",
       "Whether those who rate see the same levels",
       `a second kind of rater, in ${columnOf("skills-matrix", "rater")}`,
     ),
     ...when(undated, "Which ratings are older than a year", columnOf("skills-matrix", "date")),
+  ];
+}
+
+/** What takes the least work first. */
+const suppliers: readonly [Criterion, supply: string][] = [
+  ["criticality", columnOf("skills", "criticality")],
+  ["impact", `the sheets ${sheetTitle("kpis")} and ${sheetTitle("links")}`],
+  ["review", `the sheet ${sheetTitle("signals")}`],
+  ["speed", columnOf("skills", "weeksToCompetency")],
+  ["aspiration", `rows of the kind aspiration on the sheet ${sheetTitle("signals")}`],
+  ["cost", columnOf("skills", "costPerPersonLevel")],
+];
+
+/** When gaps have no rank: what would be enough for one, the least work first. */
+function missingRank({ gaps, settings }: MissingSubject): Missing[] {
+  const unranked = gaps.filter(({ status }) => status === "not-enough-information");
+  const best = unranked.reduce<(typeof unranked)[number] | null>(
+    (known, item) => (known === null || item.completeness > known.completeness ? item : known),
+    null,
+  );
+  if (best === null) return [];
+  const total = Object.values(settings.weights).reduce((sum, weight) => sum + weight, 0);
+  const supplies: string[] = [];
+  let known = best.completeness;
+  for (const [criterion, supply] of suppliers) {
+    if (known >= settings.enoughInformation - 1e-12) break;
+    const weight = settings.weights[criterion] / total;
+    if (!(weight > 0) || best.utilities[criterion] !== null) continue;
+    known += weight;
+    supplies.push(`${supply} (${percent(weight)} of the weights)`);
+  }
+  const whose = unranked.length === 1 ? "one gap ranks" : `${number(unranked.length)} gaps rank`;
+  return [
+    {
+      what: `Where ${whose}: at most ${percent(best.completeness)} of what a ranking weighs is known, and ${percent(settings.enoughInformation)} is needed`,
+      supply: list(supplies),
+    },
   ];
 }
 

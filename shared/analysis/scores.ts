@@ -23,14 +23,17 @@ function goalsAligned({ kpis }: Dataset): Score {
   const column = `the column ${fieldTitle("kpis", "parentGoal")} of the sheet ${sheetTitle("kpis")}`;
   const score = { code: "goals-aligned", label: "Goals aligned" } as const;
   if (kpis.length === 0)
-    return notKnown(score, `The workbook lists no KPI; the sheet ${sheetTitle("kpis")} would supply it.`);
+    return notKnown(
+      score,
+      `The workbook has no list of KPIs with the goals they serve; the sheet ${sheetTitle("kpis")} would supply it.`,
+    );
   if (aligned.length === 0)
     return notKnown(score, `No KPI names the business goal it serves; ${column} would supply it.`);
   return known(
     score,
     aligned.length,
     kpis.length,
-    `${number(aligned.length)} of ${plural(kpis.length, "KPI names", "KPIs name")} the business goal ${aligned.length === 1 ? "it serves" : "they serve"}.`,
+    `${number(aligned.length)} of ${plural(kpis.length, "KPI")} ${aligned.length === 1 ? "names the business goal it serves" : "name the business goal they serve"}.`,
     kpis.map(({ place }) => place),
   );
 }
@@ -51,16 +54,18 @@ function feedbackGiven(dataset: Dataset, present: readonly Person[], asOf: IsoDa
       score,
       `The workbook has no conversation with anybody; the columns ${who} and ${fieldTitle("check-ins", "date")} of the sheet ${sheetTitle("check-ins")} would supply it.`,
     );
+  if (present.length === 0) return notKnown(score, nobodyNamed);
   const heard = present.filter(({ id }) => told.has(id));
   return known(
     score,
     heard.length,
     present.length,
-    `${number(heard.length)} of ${plural(present.length, "person has", "people have")} a check-in, review, one-on-one or 360 on record in the year before; rows without a date count.`,
+    `${peopleHave(heard, present)} a check-in, review, one-on-one or 360 on record in the year before; rows without a date count.`,
     heard.map(({ id }) => told.get(id)!),
   );
 }
 
+const nobodyNamed = `The workbook names nobody who works here; the sheet ${sheetTitle("people")} or ${sheetTitle("skills-matrix")} would supply it.`;
 const feedbackKinds: ReadonlySet<string> = new Set(["review", "360", "one-on-one"]);
 
 function growthPlanned(dataset: Dataset, present: readonly Person[], asOf: IsoDate): Score {
@@ -72,12 +77,13 @@ function growthPlanned(dataset: Dataset, present: readonly Person[], asOf: IsoDa
       score,
       `No row plans anybody's growth; the sheet ${sheetTitle("action-plan")}, the sheet ${sheetTitle("participants")} or the column ${fieldTitle("people", "targetRole")} of the sheet ${sheetTitle("people")} would supply it.${hints}`,
     );
+  if (present.length === 0) return notKnown(score, nobodyNamed);
   const ready = present.filter(({ id }) => planned.has(id));
   return known(
     score,
     ready.length,
     present.length,
-    `${number(ready.length)} of ${plural(present.length, "person has", "people have")} an open action, a training ahead or a target role.${hints}`,
+    `${peopleHave(ready, present)} an open action, a training ahead or a target role.${hints}`,
     ready.map(({ id }) => planned.get(id)!),
   );
 }
@@ -153,6 +159,10 @@ function isRecent(date: IsoDate | null, asOf: IsoDate): boolean {
 function textIn(values: KeptRow["values"], field: string): string | null {
   const value = values[field];
   return value === null || value === undefined || value === "" ? null : String(value);
+}
+
+function peopleHave(some: readonly Person[], all: readonly Person[]): string {
+  return `${number(some.length)} of ${plural(all.length, "person", "people")} ${some.length === 1 ? "has" : "have"}`;
 }
 
 function notKnown(score: Pick<Score, "code" | "label">, why: string): Score {

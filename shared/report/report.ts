@@ -40,7 +40,7 @@ export function reportOf(
   return {
     schema: "throughline/report/1",
     audience: options.audience,
-    title: analysis.settings.organisation ?? analysis.workbook,
+    title: analysis.settings.organisation ?? analysis.workbook.replace(/\.(xlsx|xlsm|csv)$/i, ""),
     analysis: { ...shown, coverage },
     tables: options.tables ?? [],
     personPages: Math.min(options.personPages ?? analysis.people.length, analysis.people.length),

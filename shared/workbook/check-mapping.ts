@@ -118,7 +118,16 @@ function fitted(
   const added = same?.columns.filter(({ column }) => !letters.has(column)) ?? [];
   const reach = same ?? { lastRow: lastFilled(sheet, saved), rows: saved.rows ?? [] };
   const rows = same ? [...(saved.rows ?? []), ...same.rows.filter(({ row }) => row > saved.lastRow)] : reach.rows;
-  return { ...saved, columns: [...columns, ...added], rows, lastRow: Math.max(saved.firstRow - 1, reach.lastRow) };
+  const lastRow = Math.max(saved.firstRow - 1, reach.lastRow);
+  return { ...withoutDoubt(saved, same), columns: [...columns, ...added], rows, lastRow };
+}
+
+/** A scale or marks that the user changed are no longer assumed. */
+function withoutDoubt(saved: TableMapping, proposed: TableMapping | undefined): TableMapping {
+  const levels = ({ scale, marks }: TableMapping) => JSON.stringify([scale, marks]);
+  if (!proposed || levels(saved) === levels(proposed)) return saved;
+  const { scaleAssumed, seen, ...decided } = saved;
+  return decided;
 }
 
 /** The last row in a run without blank rows from the end of the saved table on. */

@@ -5,7 +5,7 @@ import type { Problem } from "./problems.ts";
 import { nameKey, type Registers } from "./registers.ts";
 
 /**
- * Gives everybody an id of their own and says where names do not tell who is meant. Call it when everybody who counts
+ * Gives everybody an id of their own and says where names do not tell who is meant, or a team is missing. Call it when everybody who counts
  * is known and before other sheets refer to people.
  */
 export function checkPeople(registers: Registers, problems: Problem[]): void {
@@ -16,7 +16,9 @@ export function checkPeople(registers: Registers, problems: Problem[]): void {
   const apart = new Set(unclear.map(({ place }) => place));
   for (const namesakes of byName.values()) {
     if (namesakes.length < 2) continue;
-    const unnumbered = namesakes.filter(({ id, name, place }) => id === name && !apart.has(place));
+    const unnumbered = namesakes.filter(
+      ({ id, name, email, place }) => id === name && email === null && !apart.has(place),
+    );
     if (unnumbered.length > 0) split.push(unnumbered[0]!);
   }
   const [first] = split;
@@ -28,6 +30,20 @@ export function checkPeople(registers: Registers, problems: Problem[]): void {
       ),
     );
   makeUnique(people);
+  checkTeams(people, problems);
+}
+
+/** Where most people have a team, those without one are pointed out. */
+function checkTeams(people: readonly Person[], problems: Problem[]): void {
+  const without = people.filter(({ team }) => team === null);
+  const [first] = without;
+  if (!first || without.length * 2 > people.length) return;
+  problems.push(
+    findings.withoutTeam(
+      first.place,
+      without.map(({ name }) => name),
+    ),
+  );
 }
 
 /** Ids of people who share one get their team, then a count, behind it. */

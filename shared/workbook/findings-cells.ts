@@ -1,4 +1,4 @@
-import type { Place } from "../model.ts";
+import type { IsoDate, Place } from "../model.ts";
 import type { Problem } from "./problems.ts";
 
 /** Text of a cell as it stands in a sentence: quoted, on one line, at most 60 characters. */
@@ -54,15 +54,28 @@ export function numberInWords(place: Place, found: string, value: number): Probl
   };
 }
 
-export function numbersAsText(place: Place, count: number, column: string): Problem {
+export function numbersAsText(place: Place, count: number, columns: readonly string[]): Problem {
   return {
     code: "numbersAsText",
     severity: "note",
     place,
     cells: 0,
-    message: `${counted(count, "number")} in ${quoted(column)} ${count === 1 ? "is" : "are"} stored as text.`,
+    message: `${counted(count, "number")} in ${listed(columns)} ${count === 1 ? "is" : "are"} stored as text.`,
     assumed: "They are read as the numbers they show.",
     fix: "Nothing needs to be done. In Excel, “Convert to Number” turns them into numbers.",
+  };
+}
+
+/** Text among real dates: somebody typed it in a way Excel did not take for a date. */
+export function datesAsText(place: Place, count: number, column: string, example: string, date: IsoDate): Problem {
+  return {
+    code: "datesAsText",
+    severity: "note",
+    place,
+    cells: 0,
+    message: `${counted(count, "date")} in ${quoted(column)} ${count === 1 ? "is" : "are"} typed as text, such as ${quoted(example)}.`,
+    assumed: `${count === 1 ? "It is" : "They are"} read as the date shown; ${quoted(example)} as ${date}.`,
+    fix: "Nothing needs to be done when that is right. Else type the date again.",
   };
 }
 

@@ -122,6 +122,18 @@ export function sameNameDifferentTeams(place: Place, names: readonly string[]): 
   };
 }
 
+export function withoutTeam(place: Place, names: readonly string[]): Problem {
+  return {
+    code: "withoutTeam",
+    severity: "warning",
+    place,
+    cells: 0,
+    message: `${counted(names.length, "person has", "people have")} no team: ${listed(names)}.`,
+    assumed: "They count in the whole organisation, but in no team.",
+    fix: "Write their team where the others have theirs.",
+  };
+}
+
 export function personUnclear(place: Place, name: string, candidates: number): Problem {
   return {
     code: "personUnclear",

@@ -84,6 +84,8 @@ function bodyRows(view: SheetView, from: number, left: number, right: number): n
 
 function supportOf(view: SheetView, header: number, left: number, right: number, rows: readonly number[]): Support {
   const support: Support = { columns: [], texts: new Set() };
+  // Between columns of levels, one that holds the same levels among other words is one of them.
+  const mixed: { column: number; texts: string[] }[] = [];
   const titles = range(left, right).map((column) => view.text(header, column));
   const body = rows.filter((row) => !repeats(view, row, left, titles));
   for (let column = left; column <= right; column++) {
@@ -99,12 +101,28 @@ function supportOf(view: SheetView, header: number, left: number, right: number,
         texts.push(textOf(view.value(row, column)).toLowerCase());
       } else if (kind === "none") others++;
     }
-    if (levels === 0 || levels < 0.6 * (levels + others) || isAboutSomethingElse(title)) continue;
+    if (levels === 0 || isAboutSomethingElse(title)) continue;
+    if (levels < 0.6 * (levels + others)) {
+      if (levels >= 0.3 * (levels + others)) mixed.push({ column, texts });
+      continue;
+    }
     support.columns.push(column);
     for (const text of texts) support.texts.add(text);
   }
-  return support;
+  for (const { column, texts } of mixed) {
+    if (!support.columns.includes(column - 1) || !support.columns.some((other) => other > column)) continue;
+    if (!texts.some((text) => support.texts.has(text))) continue;
+    support.columns.push(column);
+    support.columns.sort((a, b) => a - b);
+  }
+  const days = support.columns.filter((column) => calendar.test(titles[column - left]!));
+  const isCalendar = days.length >= 3 && days.length * 2 > support.columns.length;
+  return isCalendar ? { columns: [], texts: new Set() } : support;
 }
+
+/** Titles of a roster or a time sheet. Alone they may be names of people (“May”, “Jan”), in a row they are a calendar. */
+const calendar =
+  /^((mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?|(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(uary|ruary|ch|il|ust|tember|ober|ember)?|(week|wk|cw|kw|day) ?\d{1,2})\.?$/i;
 
 function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -116,12 +134,16 @@ function repeats(view: SheetView, row: number, left: number, titles: readonly st
   return same > 1 && same >= 0.6 * named;
 }
 
-/** Whether a column title names something that cannot be a skill or a person with levels. */
+/**
+ * Whether a column title names something that cannot be a skill or a person with levels. “Team Lead” can: over names it
+ * is a manager, over levels a role that needs them.
+ */
 export function isAboutSomethingElse(title: string): boolean {
   const { rest, role, rater } = levelHeader(title);
   if (rest === "" && (role !== null || rater !== null)) return false;
   const identity = identityOf(title);
-  return (identity !== null && identity.confidence >= 0.95) || isMeasure(title);
+  const isName = identity !== null && identity.confidence >= 0.95 && identity.field !== "manager";
+  return isName || isMeasure(title);
 }
 
 /** A header row names its columns: its texts are not among the levels below, or its first cell says what the rows are. */

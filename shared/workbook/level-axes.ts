@@ -36,8 +36,9 @@ export function axesOf(
   );
   const has = (field: string) => [...fields.values()].some((found) => found.has(field));
   const explained = named.map((text) => meaningOf(text, legends) ?? text);
+  const isCorner = personLikeness(labels) >= 0.5 && personLikeness(named) <= 0 && !looksLikeRoles(named);
   const required = requiredTitle.test(title) && !/\bcurrent|actual\b/i.test(title);
-  if (stacked || has("skill") || has("task")) {
+  if (stacked || has("task") || (has("skill") && !isCorner)) {
     const tasks = has("task") && !has("skill") && !stacked && personLikeness(named) < 0.2 && !looksLikeRoles(named);
     if (tasks)
       return {

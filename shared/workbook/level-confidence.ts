@@ -1,4 +1,4 @@
-import { textOf } from "./cells.ts";
+import { numberOf, textOf } from "./cells.ts";
 import type { LevelArea } from "./level-area.ts";
 import type { Axes } from "./level-axes.ts";
 import { censusOfColumns } from "./level-census.ts";
@@ -67,7 +67,7 @@ export function levelConfidence(
     sure += points.scale;
   if (levels.length >= 4) sure += points.columns;
   if (rows.data.length >= 4) sure += points.rows;
-  sure -= against(area, rows, table, levels, titles.length);
+  sure -= against(area, rows, table, levels, titleOf(area, top));
   return Math.round(100 * Math.min(0.98, axes.confidence + 0.15, Math.max(0.1, sure))) / 100;
 }
 
@@ -87,8 +87,9 @@ function against(
   rows: LevelRows,
   { columns, scale, scaleAssumed, who }: TableMapping,
   levels: readonly ColumnMapping[],
-  distinct: number,
+  title: string,
 ): number {
+  const distinct = new Set(levels.map(({ subject }) => subject!)).size;
   const unread = columns.filter(({ field }) => field === null);
   const measures = unread.filter(({ header, column }) => !isTotal(header) && isNumeric(area, column));
   let doubt = (0.4 * measures.length) / (measures.length + levels.length);
@@ -96,6 +97,8 @@ function against(
   if (!scale) doubt += 0.35;
   if (levels.length < 2) doubt += 0.25;
   if (who !== "person" && isWorkedOut(area, rows)) doubt += 0.5;
+  if (who === "team" && !aboutSkills.test(title)) doubt += 0.2;
+  if (scale?.max === 100 && sharesOut(area, rows)) doubt += 0.5;
   if (levels.length * rows.data.length < 4) doubt += 0.15;
   if (levels.every(({ role, rater }) => role === "current" && !rater) && distinct < 0.7 * levels.length) doubt += 0.3;
   if (!scaleAssumed || !rows.numbers) return doubt;
@@ -108,6 +111,15 @@ function against(
   const fractions = census.reduce((sum, { numbers }) => sum + numbers.oddFractions, 0);
   const count = census.reduce((sum, { numbers }) => sum + numbers.count, 0);
   return fractions > 0.2 * count ? doubt + 0.25 : doubt;
+}
+
+/** Every row shares out a hundred percent, as plans of who works on what do. */
+function sharesOut({ view, levels }: LevelArea, rows: LevelRows): boolean {
+  const shown = rows.data.slice(0, 40);
+  const sums = shown.map((row) =>
+    levels.reduce((sum, column) => sum + (numberOf(view.value(row, column))?.value ?? 0), 0),
+  );
+  return levels.length > 1 && shown.length > 1 && sums.every((sum) => [1, 100].includes(Number(sum.toPrecision(9))));
 }
 
 /** Formulas in most cells: a summary of levels that stand elsewhere. */

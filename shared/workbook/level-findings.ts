@@ -1,4 +1,5 @@
 import type { Scale } from "../model.ts";
+import { counted, listed } from "./findings-cells.ts";
 
 /** The words of a finding; its place and count are added where it is collected. */
 export interface Finding {
@@ -37,15 +38,23 @@ export function levelLooksLikeDate(found: string, scale: Scale): Finding {
   };
 }
 
-export function levelNotUnderstood(found: string, scale: Scale | undefined): Finding {
+export function levelNotUnderstood(found: string, scale: Scale): Finding {
   return {
     code: "levelNotUnderstood",
     severity: "error",
     message: `“${found}” is not a level of this sheet's scale.`,
     assumed: unrated,
-    fix: scale
-      ? `Type ${shown(scale)}, or clear the cell if the skill is not rated yet.`
-      : "List the level words from lowest to highest in the settings, or explain them in a legend on the sheet.",
+    fix: `Type ${shown(scale)}, or clear the cell if the skill is not rated yet.`,
+  };
+}
+
+export function levelsWithoutOrder(why: string): Finding {
+  return {
+    code: "levelsWithoutOrder",
+    severity: "error",
+    message: why,
+    assumed: "These cells are not used.",
+    fix: "List the level words from lowest to highest in the settings, or explain them in a legend on the sheet.",
   };
 }
 
@@ -178,6 +187,17 @@ export function samePersonTwice(name: string, rows: string): Finding {
   };
 }
 
+export function ratedAgain(names: readonly string[]): Finding {
+  const one = names.length === 1;
+  return {
+    code: "ratedAgain",
+    severity: "note",
+    message: `${counted(names.length, "person stands", "people stand")} in more than one row, with other dates: ${listed(names)}.`,
+    assumed: `The rows are read as ratings of ${one ? "one person" : "the same people"}; the newest rating of each skill counts.`,
+    fix: `Delete the rows that should not count; add employee numbers if ${one ? "they are two people" : "some are two people"}.`,
+  };
+}
+
 export function sectionTaken(text: string, field: string): Finding {
   return {
     code: "sectionTaken",
@@ -188,13 +208,13 @@ export function sectionTaken(text: string, field: string): Finding {
   };
 }
 
-export function nameFromAbove(): Finding {
+export function nameFromAbove(header: string): Finding {
   return {
     code: "nameFromAbove",
     severity: "note",
-    message: "Some rows have levels but no name of their own.",
-    assumed: "They are taken as further rows of the name above them.",
-    fix: "Repeat the name in each row to be sure.",
+    message: `Some rows leave ${header === "" ? "the column of names" : `“${header}”`} empty.`,
+    assumed: "What stands above holds for them too.",
+    fix: "Repeat it in each row to be sure.",
   };
 }
 
@@ -238,12 +258,22 @@ export function weightNotUnderstood(found: string): Finding {
   };
 }
 
+export function weightInWords(): Finding {
+  return {
+    code: "weightInWords",
+    severity: "note",
+    message: "The weights are written in words.",
+    assumed: "High counts three, medium two and low one.",
+    fix: "Type numbers to weigh the skills otherwise.",
+  };
+}
+
 export function raterNotUnderstood(found: string): Finding {
   return {
     code: "raterNotUnderstood",
     severity: "note",
     message: `“${found}” does not say whether it is a self, manager, peer or test rating.`,
-    assumed: "It is taken as the manager's.",
-    fix: "Write self, manager, peer or test.",
+    assumed: "It is taken as the manager's, and so is every other rating whose cell says no more.",
+    fix: "Write self, manager, peer or test where that is wrong.",
   };
 }

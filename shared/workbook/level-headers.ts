@@ -18,9 +18,9 @@ export interface LevelHeader {
 
 const list = (words: string) => new Set(words.split("|"));
 const requiredWords = list(
-  "required|requirement|require|target|needed|need|expected|goal|desired|minimum|min|soll|ziel|erforderlich|benötigt|requi|requise|cible|requerido|objetivo|standard|benchmark|future",
+  "required|requirement|require|req|reqd|tgt|target|needed|need|expected|goal|desired|minimum|min|soll|ziel|erforderlich|benötigt|requi|requise|cible|requerido|objetivo|standard|benchmark|future",
 );
-const currentWords = list("current|actual|ist|now|today|assessed|actuel|have|present|aktuell|existing|rated");
+const currentWords = list("current|actual|curr|act|ist|now|today|assessed|actuel|have|present|aktuell|existing|rated");
 const neutralWords = list(
   "level|rating|score|skill|assessment|proficiency|value|result|mark|by|until|till|from|as|of|on|for|in|the|at|is|to|be|valid|competency|competence|evaluation|per|review|due|date|scale|stand|bis|ab|zum",
 );
@@ -111,7 +111,7 @@ export function levelHeaderBySuffix(text: string): LevelHeader | null {
 }
 
 const totals =
-  /^(?:(?:grand |sub ?)?totals?|sums?|averages?|avg|mean|median|overall|counts?|summe|gesamt|durchschnitt|mittelwert|moyenne|promedio|maximum|max|std ?dev|head ?count|(?:team|group|department|skill|overall|total|average|avg|mean|number|no|sum|count|percent|share|points?) (?:of |score|average|total|mean|level|trained|qualified|people|skills?|competent).*|(?:total|average|avg|mean|sum|count|overall|number of|#|%)\b.*)$/i;
+  /^(?:(?:grand |sub ?)?totals?|sums?|averages?|avg|mean|median|overall|counts?|summe|gesamt|durchschnitt|mittelwert|moyenne|promedio|maximum|max|std ?dev|head ?count|(?:team|group|department|skill|overall|total|average|avg|mean|number|no|sum|count|percent|share|points?) (?:of |score|average|total|mean|level|trained|qualified|people|skills?|competent).*|(?:total|average|avg|mean|sum|count|overall|number of)\b.*|[#%Ø∅] ?\p{L}.*|[Ø∅]|(?:skill |team )?coverage(?: %| \(%\))?|min(?:imum)?\.? (?:number|no\.?) .*)$/iu;
 
 /**
  * Whether a row or column label names a total, an average or a count instead of somebody or something.
@@ -123,7 +123,7 @@ export function isTotal(label: string): boolean {
 }
 
 const measures = new Set(
-  "pre|post|pre score|post score|pre test|post test|baseline|target|actual|age|salary|tenure|hour|cost|budget|reaction|satisfaction|follow up|value|mention|review|seat|attendance|completion|progress|year of experience|experience|period|month|year|numerator|denominator|kpi|metric|unit|duration|day|week|date|price|revenue|start|end|due|phone|status|comment|note|remark|action|row|no|number|evaluation method|grade|band|fte|unit of measure|direction|description|owner|expected value|current value|minimum holder|operating level|week to competency|cost per person level|reaction score|net promoter score|nps|quantity|amount|applied|certificate required|certification required|incentive|motive|capacity|resource|tool and resource|expectation|expectation and feedback|knowledge and skill|invited to survey|applied on the job|last goal met|mandatory|participant|result|test|sr no|s no|s n|serial number|sl no|nr|lfd nr|index|type|item|code|count|total|rate|percentage|ratio|position|completed|invited|passed|expires|issued".split(
+  "pre|post|pre score|post score|pre test|post test|baseline|target|actual|age|salary|tenure|hour|cost|budget|reaction|satisfaction|follow up|value|mention|review|seat|attendance|completion|progress|experience|entitlement|taken|remaining|carried over|period|month|year|numerator|denominator|kpi|metric|unit|duration|day|week|date|price|revenue|start|end|due|phone|status|comment|note|remark|action|row|no|number|evaluation method|grade|band|fte|unit of measure|direction|description|owner|expected value|current value|minimum holder|operating level|week to competency|cost per person level|reaction score|net promoter score|nps|quantity|amount|applied|certificate required|certification required|incentive|motive|capacity|resource|tool and resource|expectation|expectation and feedback|knowledge and skill|invited to survey|applied on the job|last goal met|mandatory|participant|result|test|sr no|s no|s n|serial number|sl no|nr|lfd nr|index|type|item|code|count|total|rate|percentage|ratio|position|completed|invited|passed|expires|issued".split(
     "|",
   ),
 );
@@ -133,7 +133,10 @@ const measures = new Set(
  * @example isMeasure("Pre-Score") // => true
  */
 export function isMeasure(header: string): boolean {
-  return measures.has(normalise(header));
+  return (
+    measures.has(normalise(header)) ||
+    /^(?:years?|months?|days?|hours?) (?:of|in|at|with|since)\b/i.test(textOf(header))
+  );
 }
 
 const identityFields = new Set([

@@ -106,8 +106,16 @@ export function readMarks(
     ticks(texts) ??
     harveyBalls(texts) ??
     stars(texts) ??
-    byOrder(texts)
+    byOrder(texts) ??
+    byOrder(withoutStrays(counts))
   );
+}
+
+/** The texts that make up nearly all of the cells and are levels by themselves: a slip or a remark is none. */
+function withoutStrays(counts: ReadonlyMap<string, number>): string[] {
+  const known = [...counts].filter(([text]) => isLevelWord(text));
+  const sum = (entries: Iterable<readonly [string, number]>) => [...entries].reduce((all, [, times]) => all + times, 0);
+  return sum(known) >= 0.7 * sum(counts) ? known.map(([text]) => text) : [];
 }
 
 function levels(words: readonly string[], min = 0): { scale: Scale; marks: Record<string, number> } {
@@ -186,7 +194,7 @@ function stars(texts: readonly string[]): MarkReading | null {
 }
 
 function byOrder(texts: readonly string[]): MarkReading | null {
-  const order = orderOfWords(texts);
+  const order = texts.length > 0 ? orderOfWords(texts) : null;
   if (order)
     return {
       ...levels(order.words),

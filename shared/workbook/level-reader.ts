@@ -16,7 +16,7 @@ export class LevelReader {
   /** The same as it was written, before it was converted. */
   written = Number.NaN;
   /** The scale cells are written in. */
-  readonly scale: Scale | undefined;
+  readonly scale: Scale;
   /** Whether the number format of a cell matters: a percentage is kept as a fraction. */
   readonly formatsMatter: boolean;
   readonly #to: Scale;
@@ -25,13 +25,13 @@ export class LevelReader {
   readonly #texts = new Map<string, { is: CellIs; written: number }>();
 
   /** `marks`: texts, as `levelWord` writes them, and the level of `scale` they stand for. */
-  constructor(scale: Scale | undefined, marks: Readonly<Record<string, number>>, to: Scale) {
+  constructor(scale: Scale, marks: Readonly<Record<string, number>>, to: Scale) {
     this.scale = scale;
     this.#to = to;
-    this.#same = scale !== undefined && sameScale(scale, to);
-    this.formatsMatter = scale?.min === 0 && scale.max === 100;
+    this.#same = sameScale(scale, to);
+    this.formatsMatter = scale.min === 0 && scale.max === 100;
     for (const [text, level] of Object.entries(marks)) this.#words.set(text, level);
-    for (const [index, label] of (scale?.labels ?? []).entries()) this.#words.set(levelWord(label), scale!.min + index);
+    for (const [index, label] of (scale.labels ?? []).entries()) this.#words.set(levelWord(label), scale.min + index);
   }
 
   /** What a cell holds; after `cellIs.level` it stands in `level`. `format` is its number format, when `formatsMatter`. */
@@ -49,8 +49,7 @@ export class LevelReader {
   }
 
   #settle(number: number): CellIs {
-    const scale = this.scale;
-    if (scale === undefined) return cellIs.notUnderstood;
+    const { scale } = this;
     this.written = number;
     if (number < scale.min || number > scale.max) return cellIs.offScale;
     this.level = this.#same ? number : mapLevel(number, scale, this.#to);
@@ -64,8 +63,8 @@ export class LevelReader {
     if (isNotApplicable(text)) return { is: cellIs.notApplicable, written: Number.NaN };
     const number = numberInText(text);
     if (number) return { is: cellIs.level, written: number.value };
-    const yes = this.scale && this.scale.max - this.scale.min === 1 ? yesOrNoMark(text) : null;
-    if (yes !== null) return { is: cellIs.level, written: yes ? this.scale!.max : this.scale!.min };
+    const yes = this.scale.max - this.scale.min === 1 ? yesOrNoMark(text) : null;
+    if (yes !== null) return { is: cellIs.level, written: yes ? this.scale.max : this.scale.min };
     return { is: cellIs.notUnderstood, written: Number.NaN };
   }
 }

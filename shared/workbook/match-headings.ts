@@ -70,7 +70,7 @@ export class HeadingMatcher {
 
   /** What each heading names in one kind of sheet. No field is given to two columns: the surer, then the left one has it. */
   columns(kind: SheetKind, headings: readonly Heading[]): ColumnMapping[] {
-    const matches = headings.map(({ text }) => this.#match(kind, text));
+    const matches = this.#matches(kind, headings);
     const taken = winners(matches);
     const free = fieldCandidates(kind).filter(({ field }) => !taken.has(field));
     const second = matches.map((match, index) =>
@@ -99,6 +99,19 @@ export class HeadingMatcher {
       };
     });
     return kind === "kpi-history" ? withYear(columns) : columns;
+  }
+
+  /** The field of each heading. Where two are equally sure of one field, the one that could as well be another is. */
+  #matches(kind: SheetKind, headings: readonly Heading[]): (HeaderMatch | null)[] {
+    const matches = headings.map(({ text }) => this.#match(kind, text));
+    return matches.map((match, index) => {
+      if (match?.confidence !== 1) return match;
+      const isRival = (other: HeaderMatch | null) => other?.field === match.field && other.confidence === 1;
+      if (!matches.some((other, at) => at !== index && isRival(other))) return match;
+      const others = fieldCandidates(kind).filter(({ field }) => matches.every((each) => each?.field !== field));
+      const other = matchHeader(headings[index]!.text, others);
+      return other?.confidence === 1 ? other : match;
+    });
   }
 
   #match(kind: SheetKind, text: string): HeaderMatch | null {

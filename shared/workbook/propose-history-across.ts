@@ -13,6 +13,10 @@ const widest = 400;
 const measured = /^(?:actuals?|results?|values?|achieved|ist)$/i;
 const planned = /^(?:targets?|plan(?:ned)?|budget(?:ed)?|goals?|forecasts?|soll)$/i;
 
+function isBelowPeriod(header: string): boolean {
+  return measured.test(header) || planned.test(header);
+}
+
 /** A column of values of one period. `planned`: not what happened but what was meant to. */
 interface PeriodColumn {
   column: number;
@@ -43,8 +47,8 @@ function periodColumns(grid: Grid, row: number): PeriodColumn[] {
     const own = textOf(grid.value(row, column));
     if (own === "") continue;
     const isPlan = planned.test(own);
-    const above = isPlan || measured.test(own) ? periodIn(row > 0 ? grid.spreadText(row - 1, column) : "", year) : null;
-    const date = above ?? periodAt(grid, row, column, year);
+    const above = isBelowPeriod(own) ? periodIn(row > 0 ? grid.spreadText(row - 1, column) : "", year) : null;
+    const date = above ?? periodAt(grid, row, column, yearOver(grid, row, column) ?? year);
     if (date !== null)
       columns.push({
         column,
@@ -72,6 +76,16 @@ function periodIn(header: string, year: number | null): string | null {
     .trim();
   if (isPartOfYear(text)) return periodInYear(text, year)?.first ?? null;
   return periodOf(text)?.first ?? null;
+}
+
+/** The year in the row above a month or quarter: over the column itself, or over the first one of that year. */
+function yearOver(grid: Grid, row: number, column: number): number | null {
+  if (row === 0 || !isPartOfYear(textOf(grid.value(row, column)))) return null;
+  for (let left = column; left >= 0; left--) {
+    const text = textOf(grid.value(row - 1, left));
+    if (text !== "") return Number(/^(?:FY ?)?(20\d\d)$/i.exec(text)?.[1] ?? 0) || null;
+  }
+  return null;
 }
 
 /** The one year the sheet's name or the rows above a header name, for headers such as “Jan” and “Feb”. */
@@ -134,7 +148,8 @@ function tablesOf(
   const unit = matcher
     .columns("kpi-history", others)
     .filter(({ column, field, header: text }) => column !== kpi.column && field === "unit" && !/^units?\b/i.test(text));
-  const isPair = row > 0 && periods.some(({ header: text }) => measured.test(text) || planned.test(text));
+  const isPair =
+    row > 0 && periods.some(({ column, header: text }) => isBelowPeriod(text) || yearOver(grid, row, column));
   const history: TableMapping = {
     sheet: grid.sheet.name,
     kind: "kpi-history",

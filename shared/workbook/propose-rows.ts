@@ -4,7 +4,7 @@ import { Grid, type Heading } from "./grid.ts";
 import { type ColumnMapping, doubtful, type RowMapping, type SheetKind, type TableMapping } from "./mapping.ts";
 import { type Fit, HeadingMatcher } from "./match-headings.ts";
 import { cellKey, columnIndex, columnName, type RawSheet } from "./raw-workbook.ts";
-import { fieldType, sheetCandidates } from "./sheet-kinds.ts";
+import { fieldTitle, fieldType, sheetCandidates } from "./sheet-kinds.ts";
 import { matchHeader } from "./words.ts";
 
 const firstRows = 60;
@@ -14,6 +14,8 @@ const mostGuesses = 8;
 const widest = 80;
 const sampled = 60;
 const fewToJudge = 3;
+/** Confidence of a header that says a field's name and nothing else. */
+const saidInFull = 0.95;
 /** Headings of a wide header that a row must repeat to be the header again. */
 const compared = 12;
 const totals = /^(grand |sub ?|overall )?(total|sum|average|avg|mean|gesamt|summe)s?\s*:?$/i;
@@ -230,7 +232,7 @@ function fits(grid: Grid, kind: SheetKind, { column, field }: ColumnMapping, row
   return numberOf(value) !== null || (typeof value === "string" && /^[^\d]{0,12}\d/.test(value));
 }
 
-/** Lowers the confidence of columns whose cells are not what the field holds. */
+/** Lowers the confidence of columns whose cells are not what the field holds; one that was in doubt before is not read. */
 function checked(
   grid: Grid,
   kind: SheetKind,
@@ -250,6 +252,10 @@ function checked(
     }
     if (filled < fewToJudge || fitting >= filled / 2) return column;
     const found = fieldType(kind, column.field) === "date" ? "dates" : "numbers";
+    if (fitting === 0 && column.confidence < saidInFull) {
+      const title = fieldTitle(kind, column.field);
+      return { ...column, field: null, confidence: 1, why: `Not read: a “${title}” holds ${found}, its cells do not.` };
+    }
     const why = `${column.why} But few of its cells hold ${found}.`;
     return { ...column, confidence: Math.min(column.confidence, doubtful - 0.1), why };
   });

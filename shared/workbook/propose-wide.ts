@@ -1,6 +1,7 @@
 import { numberOf, textOf } from "./cells.ts";
 import { isDateFormat, periodOf } from "./dates.ts";
 import { Grid, type Heading } from "./grid.ts";
+import { isTotal } from "./level-headers.ts";
 import type { ColumnMapping, SheetKind, TableMapping } from "./mapping.ts";
 import type { HeadingMatcher } from "./match-headings.ts";
 import { type CellValue, cellKey, columnIndex, columnName, type RawSheet } from "./raw-workbook.ts";
@@ -36,7 +37,8 @@ export function proposeWideTables(sheet: RawSheet, matcher: HeadingMatcher): Tab
 }
 
 function surveyBelow(grid: Grid, matcher: HeadingMatcher, row: number, run: readonly Heading[]): TableMapping | null {
-  const asked = run.filter(({ text }) => question.test(text));
+  const items = itemsOfSurvey(grid, matcher, run);
+  const asked = run.filter((heading) => question.test(heading.text) || items.includes(heading));
   if (asked.length < fewest) return null;
   const questions = new Set(asked.filter(({ column }) => areAnswers(grid, row, column)).map(({ column }) => column));
   const others = run.filter(({ column }) => !questions.has(column));
@@ -52,6 +54,16 @@ function surveyBelow(grid: Grid, matcher: HeadingMatcher, row: number, run: read
     return valueColumn({ column, text }, "value", "A question; its cells are the answers.");
   });
   return tableOf(grid, row, "readings", columns, "Each row is somebody who answered and each column a question.", 0.99);
+}
+
+/** On a sheet called a survey, what is asked may be put in a word: the headings that say nothing else we know. */
+function itemsOfSurvey(grid: Grid, matcher: HeadingMatcher, run: readonly Heading[]): readonly Heading[] {
+  const named = matchHeader(grid.sheet.name, sheetCandidates);
+  if (named?.field !== "readings" || named.confidence < sure) return [];
+  const known = matcher.columns("readings", run).filter(({ confidence }) => confidence >= sure);
+  if (known.some(({ field }) => field === "value" || field === "measure")) return [];
+  const taken = new Set(known.filter(({ field }) => field !== null).map(({ column }) => columnIndex(column)));
+  return run.filter(({ column, text }) => !taken.has(column) && !isTotal(text));
 }
 
 /** Whether the cells below a heading are numbers of a short scale or words such as “agree”. */

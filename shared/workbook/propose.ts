@@ -1,4 +1,5 @@
 import { textOf } from "./cells.ts";
+import { isFilled } from "./ledger.ts";
 import { levelQuestions } from "./level-questions.ts";
 import { type ColumnMapping, doubtful, type Mapping, sheetKinds, type TableMapping } from "./mapping.ts";
 import { HeadingMatcher } from "./match-headings.ts";
@@ -114,7 +115,9 @@ function notATable(sheet: RawSheet, why: string): TableMapping {
 }
 
 function whyNothing(sheet: RawSheet): string {
-  if (sheet.rows.length === 0) return "It is empty.";
+  const filled = sheet.rows.flatMap((row, index) => (row.some(isFilled) ? [index + 1] : []));
+  if (filled.length === 0) return "It is empty.";
+  if (filled.length === 1) return `Only row ${filled[0]} is filled: nothing stands below its headers.`;
   if (isAside(sheet.name)) return "By its name it explains or sums up, and no table of data was found on it.";
   return "No row on it names the columns of anything that can be read, and no levels of people were found.";
 }
@@ -143,8 +146,10 @@ export function questionsOf(tables: readonly TableMapping[]): Mapping["questions
  * or all its levels are alike in doubt, its columns are not asked one by one.
  */
 export function doubtfulColumns({ kind, confidence, columns }: TableMapping): ColumnMapping[] {
-  const unsure = columns.filter((column) => column.confidence < Math.min(doubtful, confidence));
-  if (kind !== "skills-matrix" && kind !== "required-levels") return unsure.filter(({ field }) => field !== null);
+  const unsure = columns.filter(
+    ({ field, confidence: surety }) => field !== null && surety < Math.min(doubtful, confidence),
+  );
+  if (kind !== "skills-matrix" && kind !== "required-levels") return unsure;
   if (confidence < doubtful) return [];
   const allAlike = columns.every((column) => column.field !== "level" || column.confidence < doubtful);
   return unsure.filter(({ field }) => !(allAlike && field === "level"));

@@ -1,10 +1,12 @@
 import type { Scale } from "../model.ts";
+import { grouped } from "./grouped.ts";
 import { isFilled, type Ledger } from "./ledger.ts";
 import {
   circlesAssumed,
   columnNotRead,
   emptyIsUnknown,
   hiddenRead,
+  levelsWithoutOrder,
   raterAssumed,
   rowNotRead,
   sameSkillTwice,
@@ -54,7 +56,7 @@ export function readLevelTable(
 }
 
 /** Accounts for what is not data: headers, legends, section titles, totals, columns that are not read. */
-function leaveOut({ sheet, table, ledger, problems }: TableReading, left: number, right: number): void {
+function leaveOut({ sheet, table, unordered, ledger, problems }: TableReading, left: number, right: number): void {
   for (const mark of table.rows) {
     const row = mark.row - 1;
     if (mark.is === "total" || mark.is === "ignored") {
@@ -69,6 +71,12 @@ function leaveOut({ sheet, table, ledger, problems }: TableReading, left: number
     const top = Math.min(...table.headerRows) - 1;
     const cells = ledger.reportRest(top, index, table.lastRow - 1, index);
     if (cells > 0) problems.add(columnNotRead(header, why), top, index, cells, table.lastRow - 1, index);
+  }
+  for (const [why, alike] of grouped(unordered, ({ why }) => why)) {
+    const indexes = alike.map(({ column }) => columnIndex(column));
+    const [top, bottom] = [table.firstRow - 1, table.lastRow - 1];
+    const cells = indexes.reduce((sum, index) => sum + ledger.reportRest(top, index, bottom, index), 0);
+    problems.add(levelsWithoutOrder(why), top, indexes[0]!, cells, bottom, indexes.at(-1));
   }
   const named = [
     ...table.headerRows,

@@ -1,7 +1,7 @@
 import type { RequirementScope } from "../model.ts";
 import { rowWithoutName } from "./level-findings.ts";
 import { columnIndex } from "./raw-workbook.ts";
-import { addDetails, RowNames, sectionName, specialRows } from "./row-names.ts";
+import { addDetails, describeSkill, RowNames, sectionName, specialRows } from "./row-names.ts";
 import type { TableReading } from "./table-reading.ts";
 
 /** Reads a table with one row a rating or requirement. */
@@ -41,13 +41,13 @@ export function readLongLevels(reading: TableReading): void {
     const team = teams.at(row) || section.get("team") || table.team || "";
     const place = reading.place(row, Math.max(0, reading.columnOf("person")));
     const skill = registers.skill(skillName, reading.place(row, reading.columnOf("skill")));
-    const category = reading.field(row, "category");
-    if (category !== "") registers.skills[skill]!.category ??= category;
+    describeSkill(reading, row, skill, reading.field(row, "category"));
     const facts = reading.facts(row);
     if (name !== "" || id !== "" || email !== "") {
       const person = registers.person({
         name: name || (id === "" ? email : ""),
         id,
+        email,
         team: team || null,
         role: role || null,
         place,

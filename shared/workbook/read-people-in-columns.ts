@@ -1,10 +1,8 @@
-import type { Criticality, RequirementScope } from "../model.ts";
+import type { RequirementScope } from "../model.ts";
 import { textOf } from "./cells.ts";
-import { isFilled } from "./ledger.ts";
 import { rowWithoutName } from "./level-findings.ts";
 import { columnIndex } from "./raw-workbook.ts";
-import { RowNames, sectionName, specialRows } from "./row-names.ts";
-import { choiceOf } from "./sheet-kinds.ts";
+import { describeSkill, RowNames, sectionName, specialRows } from "./row-names.ts";
 import type { ReadyColumn, TableReading } from "./table-reading.ts";
 
 /** Whom a column is about: a person, or a role, team or everyone that needs the levels in it. */
@@ -62,12 +60,13 @@ function subjectOf(reading: TableReading, level: ReadyColumn): Subject {
   const person = registers.person({
     name: subject,
     id: said("id"),
+    email: said("email"),
     team: said("team") || table.team || null,
     role: said("role") || null,
     place: reading.place(table.headerRows.at(-1)! - 1, level.column),
   });
   const known = registers.people[person]!;
-  for (const field of ["department", "manager", "email"] as const) known[field] ??= said(field) || null;
+  for (const field of ["department", "manager"] as const) known[field] ??= said(field) || null;
   return { level, scope: "person", who: person };
 }
 
@@ -87,16 +86,4 @@ function titleOfSection({ sheet, table }: TableReading, row: number): string | n
   const skill = table.columns.find(({ field }) => field === "skill");
   const text = skill ? textOf(sheet.rows[row]?.[columnIndex(skill.column)]) : "";
   return text !== "" && text !== skill?.header ? text : null;
-}
-
-function describeSkill(reading: TableReading, row: number, skill: number, category: string | null): void {
-  const known = reading.registers.skills[skill]!;
-  if (category) known.category ??= category;
-  const description = reading.field(row, "description");
-  if (description !== "") known.description ??= description;
-  const column = reading.columnOf("criticality");
-  const value = column < 0 ? null : reading.sheet.rows[row]?.[column];
-  if (!isFilled(value)) return;
-  reading.ledger.use(row, column);
-  known.criticality ??= choiceOf("criticality", textOf(value)) as Criticality | null;
 }

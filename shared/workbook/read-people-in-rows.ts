@@ -1,6 +1,6 @@
 import { type RequirementScope, unknownDay } from "../model.ts";
 import { dayNumber } from "./dates.ts";
-import { rowWithoutName, samePersonTwice } from "./level-findings.ts";
+import { ratedAgain, rowWithoutName, samePersonTwice } from "./level-findings.ts";
 import { levelHeader } from "./level-headers.ts";
 import type { RowMapping } from "./mapping.ts";
 import { columnIndex } from "./raw-workbook.ts";
@@ -30,6 +30,7 @@ export function readPeopleInRows(reading: TableReading): void {
     else if (mark.is === "section") read.section(mark);
     else if (mark.is === "requirement") needs(row, read.current());
   }
+  read.finish?.();
 }
 
 interface RowReader {
@@ -37,6 +38,8 @@ interface RowReader {
   section(mark: RowMapping): void;
   /** The team named by the last section title. */
   current(): string | null;
+  /** Says what is to be said about the table as a whole. */
+  finish?(): void;
 }
 
 function peopleReader(reading: TableReading, skills: readonly SkillColumn[]): RowReader {
@@ -49,8 +52,8 @@ function peopleReader(reading: TableReading, skills: readonly SkillColumn[]): Ro
     return new RowNames(reading, column, isWrittenOnce(reading, column));
   };
   const [teams, roles] = [groups("team"), groups("role")];
-  const rowsOf = new Map<number, number>();
-  const telling = byRow || reading.columnOf("date") >= 0;
+  const rowsOf = new Map<number, { row: number; day: number }>();
+  const again: { name: string; row: number }[] = [];
   const section: { team: string | null; role: string | null; department: string | null } = {
     team: null,
     role: null,
@@ -75,22 +78,29 @@ function peopleReader(reading: TableReading, skills: readonly SkillColumn[]): Ro
       const person = registers.person({
         name: name || (id === "" ? email : ""),
         id,
+        email,
         team: teams.at(row) || section.team || table.team || null,
         role: roles.at(row) || section.role,
         place: reading.place(row, Math.max(0, reading.columnOf(name === "" ? "id" : "person"))),
       });
       if (section.department) registers.people[person]!.department ??= section.department;
       addDetails(reading, row, person);
-      const before = rowsOf.get(person);
-      if (before !== undefined && !telling)
-        problems.add(
-          samePersonTwice(registers.people[person]!.name, `${before + 1} and ${row + 1}`),
-          row,
-          Math.max(0, reading.columnOf("person")),
-        );
-      rowsOf.set(person, row);
       const facts = reading.facts(row);
+      const before = rowsOf.get(person);
+      const called = registers.people[person]!.name;
+      if (before !== undefined && !byRow) {
+        const rows = `${before.row + 1} and ${row + 1}`;
+        if (before.day !== facts.day) again.push({ name: called, row });
+        else problems.add(samePersonTwice(called, rows), row, Math.max(0, reading.columnOf("person")));
+      }
+      rowsOf.set(person, { row, day: facts.day });
       for (const { level, skill } of skills) reading.person(row, level, person, skill, facts);
+    },
+    finish() {
+      const [first] = again;
+      if (!first) return;
+      const names = [...new Set(again.map(({ name }) => name))];
+      problems.add(ratedAgain(names), first.row, Math.max(0, reading.columnOf("person")));
     },
   };
 }

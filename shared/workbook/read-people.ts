@@ -24,19 +24,24 @@ export function readPeople(reader: TableReader, registers: Registers): void {
       continue;
     }
     const team = reader.text(row, "team");
-    const index = registers.person({ name: name || email || "", id, team, role: reader.text(row, "role"), place });
+    const index = registers.person({
+      name: name || email || "",
+      id,
+      email: email ?? "",
+      team,
+      role: reader.text(row, "role"),
+      place,
+    });
     const person = registers.people[index]!;
     if (seen.has(index)) reader.problems.push(namedTwice(place, "The person", person.name));
     else person.place = place;
     seen.add(index);
-    if (email !== null) registers.personAlias(email, index);
-    describe(person, reader, row, email, best);
+    describe(person, reader, row, best);
   }
 }
 
-function describe(person: Person, reader: TableReader, row: RowIndex, email: string | null, best: number | null): void {
+function describe(person: Person, reader: TableReader, row: RowIndex, best: number | null): void {
   fillIn(person, {
-    email,
     department: reader.text(row, "department"),
     targetRole: reader.text(row, "targetRole"),
     manager: reader.text(row, "manager"),

@@ -5,7 +5,7 @@ import * as findings from "./findings-cells.ts";
 import type { Ledger } from "./ledger.ts";
 import type { TableMapping } from "./mapping.ts";
 import type { Problem } from "./problems.ts";
-import type { CellValue, RawSheet } from "./raw-workbook.ts";
+import { type CellValue, type RawSheet, rangeAddress } from "./raw-workbook.ts";
 import { choiceOf, choicesOf, fieldType } from "./sheet-kinds.ts";
 import { type ReadColumn, type RowIndex, TableCells } from "./table-cells.ts";
 
@@ -26,6 +26,7 @@ export class TableReader extends TableCells {
   readonly problems: Problem[];
   readonly #orders = new Map<string, DayOrder>();
   readonly #asText = new Map<ReadColumn, { first: RowIndex; last: RowIndex; count: number }>();
+  readonly #dates = new Map<ReadColumn, { real: number; typed: { row: RowIndex; text: string; date: IsoDate }[] }>();
   readonly #said = new Set<string>();
 
   constructor(sheet: RawSheet, table: TableMapping, ledger: Ledger, problems: Problem[]) {
@@ -124,6 +125,7 @@ export class TableReader extends TableCells {
     const period = dateInColumn(value, this.sheet.dateSystem, this.formatAt(row, index), order);
     if (period || saysNothing(value)) {
       this.use(row, index);
+      if (period) this.#noteDate(row, column, typeof value === "string" ? [textOf(value), period.first] : null);
       return period;
     }
     this.problems.push(findings.notADate(this.placeAt(row, index), this.reject(row, index), textOf(value), header));
@@ -186,10 +188,29 @@ export class TableReader extends TableCells {
 
   /** Says what is to be said about columns as a whole. Call it after the last row. */
   finish(): void {
-    for (const [{ column, header }, { first, last, count }] of this.#asText) {
-      const range = first === last ? `${column}${first + 1}` : `${column}${first + 1}:${column}${last + 1}`;
-      this.problems.push(findings.numbersAsText({ sheet: this.sheet.name, range }, count, header));
+    for (const [{ index, header }, { real, typed }] of this.#dates) {
+      const [first] = typed;
+      if (first && real > 0)
+        this.problems.push(
+          findings.datesAsText(this.placeAt(first.row, index), typed.length, header, first.text, first.date),
+        );
     }
+    this.#finishNumbers();
+  }
+
+  #finishNumbers(): void {
+    const noted = [...this.#asText];
+    if (noted.length === 0) return;
+    const indexes = noted.map(([{ index }]) => index);
+    const range = rangeAddress({
+      top: Math.min(...noted.map(([, { first }]) => first)),
+      left: Math.min(...indexes),
+      bottom: Math.max(...noted.map(([, { last }]) => last)),
+      right: Math.max(...indexes),
+    });
+    const count = noted.reduce((sum, [, each]) => sum + each.count, 0);
+    const headers = noted.map(([{ header }]) => header);
+    this.problems.push(findings.numbersAsText({ sheet: this.sheet.name, range }, count, headers));
   }
 
   #plain(row: RowIndex, field: string): string | number | boolean | null {
@@ -229,6 +250,13 @@ export class TableReader extends TableCells {
     const noted = this.#asText.get(column);
     if (!noted) this.#asText.set(column, { first: row, last: row, count: 1 });
     else this.#asText.set(column, { first: noted.first, last: row, count: noted.count + 1 });
+  }
+
+  #noteDate(row: RowIndex, column: ReadColumn, typed: [text: string, date: IsoDate] | null): void {
+    const noted = this.#dates.get(column) ?? { real: 0, typed: [] };
+    this.#dates.set(column, noted);
+    if (typed) noted.typed.push({ row, text: typed[0], date: typed[1] });
+    else noted.real++;
   }
 
   #order({ column, index, header }: ReadColumn): DayOrder {

@@ -6,6 +6,8 @@ import { normalise } from "./words.ts";
 export interface PersonDetails {
   name?: string;
   id?: string;
+  /** Tells namesakes apart where no number does. */
+  email?: string;
   team?: string | null;
   role?: string | null;
   place: Place;
@@ -26,8 +28,8 @@ export function nameKey(name: string): string {
 
 /**
  * Everybody and everything the sheets speak of, each once. People are joined by their number where both sides have
- * one, else by name and team: the same name in two teams is two people, and a row without a team joins the one person
- * of that name. The lists grow as rows are read; an index stays what it is.
+ * one, else by name and team: the same name in two teams or with two e-mail addresses is two people, and a row without a team
+ * joins the one person of that name. The lists grow as rows are read; an index stays what it is.
  */
 export class Registers {
   readonly people: Person[] = [];
@@ -47,8 +49,8 @@ export class Registers {
 
   /** The index of a person in `people`, new when nobody fits. What is known already is kept; what was unknown is filled in. */
   person(details: PersonDetails): number {
-    const { name = "", id = "", team, role } = details;
-    const key = `${id}\u0000${name}\u0000${team ?? ""}\u0000${role ?? ""}`;
+    const { name = "", id = "", email = "", team, role } = details;
+    const key = `${id}\u0000${name}\u0000${email}\u0000${team ?? ""}\u0000${role ?? ""}`;
     const known = this.#seen.get(key);
     if (known !== undefined) return known;
     const index = this.#find(details) ?? this.#add(details);
@@ -99,7 +101,7 @@ export class Registers {
     if (key !== "" && !this.#skills.has(key)) this.#skills.set(key, skill);
   }
 
-  #find({ name = "", id = "", team }: PersonDetails): number | null {
+  #find({ name = "", id = "", email = "", team }: PersonDetails): number | null {
     const number = nameKey(id);
     const key = nameKey(name);
     if (number !== "") {
@@ -107,7 +109,11 @@ export class Registers {
       if (known !== undefined) return known;
       if (key === "") return this.#byName.get(number)?.[0] ?? null;
     }
-    const named = this.#byName.get(key) ?? [];
+    const mail = nameKey(email);
+    const same = mail === "" ? undefined : this.#byId.get(mail);
+    if (same !== undefined && number === "" && (key === "" || key === mail || key === nameKey(this.people[same]!.name)))
+      return same;
+    const named = (this.#byName.get(key) ?? []).filter((index) => !this.#hasOtherMail(index, mail));
     const open = number === "" ? named : named.filter((index) => !this.#numbered.has(index));
     const wanted = nameKey(team ?? "");
     if (wanted === "") return open.length > 1 ? this.#unclear(key) : (open[0] ?? null);
@@ -115,6 +121,11 @@ export class Registers {
     if (sameTeam.length > 0) return sameTeam.length > 1 ? this.#unclear(`${key}\u0000${wanted}`) : sameTeam[0]!;
     const teamless = open.filter((index) => this.people[index]!.team === null);
     return teamless.length === 1 ? teamless[0]! : null;
+  }
+
+  #hasOtherMail(index: number, mail: string): boolean {
+    const own = this.people[index]!.email;
+    return mail !== "" && own !== null && nameKey(own) !== mail;
   }
 
   /** Whether a person works in a team, also when one sheet says “Sales” and the other “Sales team”. */
@@ -145,8 +156,12 @@ export class Registers {
     return index;
   }
 
-  #fill(index: number, { name = "", id = "", team, role }: PersonDetails): void {
+  #fill(index: number, { name = "", id = "", email = "", team, role }: PersonDetails): void {
     const person = this.people[index]!;
+    if (email !== "") {
+      person.email ??= email;
+      this.personAlias(email, index);
+    }
     const number = nameKey(id);
     if (number !== "" && !this.#byId.has(number)) {
       this.#byId.set(number, index);

@@ -1,9 +1,11 @@
+import type { Criticality } from "../model.ts";
 import { textOf } from "./cells.ts";
 import { dateInColumn } from "./dates.ts";
 import { isFilled } from "./ledger.ts";
 import { nameFromAbove, notDated } from "./level-findings.ts";
-import type { RowMapping } from "./mapping.ts";
-import { cellKey } from "./raw-workbook.ts";
+import type { ColumnMapping, RowMapping } from "./mapping.ts";
+import { cellKey, columnIndex } from "./raw-workbook.ts";
+import { choiceOf } from "./sheet-kinds.ts";
 import type { TableReading } from "./table-reading.ts";
 
 /** The rows of a table that are not data, by row counted from 0. */
@@ -34,6 +36,7 @@ export class RowNames {
   readonly #column: number;
   readonly #merged = new Map<number, number>();
   readonly #goesOn: boolean;
+  readonly #title: ColumnMapping | undefined;
   #last = "";
   #told = false;
 
@@ -41,6 +44,7 @@ export class RowNames {
     this.#reading = reading;
     this.#column = column;
     this.#goesOn = goesOn;
+    this.#title = reading.table.columns.find((each) => columnIndex(each.column) === column);
     for (const { left, right, top, bottom } of reading.sheet.merges)
       if (left <= column && right >= column && bottom > top && bottom - top < 100_000)
         for (let row = top + 1; row <= bottom; row++) this.#merged.set(row, top);
@@ -64,7 +68,8 @@ export class RowNames {
     const top = this.#merged.get(row);
     if (top !== undefined) return textOf(sheet.rows[top]?.[this.#column]);
     if (!this.#goesOn || this.#last === "") return "";
-    if (!this.#told) problems.add(nameFromAbove(), row, this.#column);
+    if (!this.#told && this.#title?.field !== "category")
+      problems.add(nameFromAbove(this.#title?.header ?? ""), row, this.#column);
     this.#told = true;
     return this.#last;
   }
@@ -81,7 +86,7 @@ export function isWrittenOnce({ sheet, table }: TableReading, column: number): b
   return filled * 2 <= table.lastRow - table.firstRow + 1;
 }
 
-const detailFields = ["department", "manager", "email", "targetRole"] as const;
+const detailFields = ["department", "manager", "targetRole"] as const;
 const dayFields = ["hired", "left", "promoted"] as const;
 
 /** Fills in what a row says about a person besides name, number, team and role. What is known already is kept. */
@@ -103,4 +108,17 @@ function dayField(reading: TableReading, row: number, field: string): string | n
   if (period) reading.ledger.use(row, column);
   else reading.problems.add(notDated(textOf(value)), row, column, reading.ledger.report(row, column));
   return period?.first ?? null;
+}
+
+/** Fills in what a row says about a skill. What is known already is kept. */
+export function describeSkill(reading: TableReading, row: number, skill: number, category: string | null): void {
+  const known = reading.registers.skills[skill]!;
+  if (category) known.category ??= category;
+  const description = reading.field(row, "description");
+  if (description !== "") known.description ??= description;
+  const column = reading.columnOf("criticality");
+  const value = column < 0 ? null : reading.sheet.rows[row]?.[column];
+  if (!isFilled(value)) return;
+  reading.ledger.use(row, column);
+  known.criticality ??= choiceOf("criticality", textOf(value)) as Criticality | null;
 }

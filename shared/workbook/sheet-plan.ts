@@ -28,6 +28,8 @@ export interface SheetPlan {
   /** Cells that show as one. Only the first of them may be filled. */
   merges?: readonly Rectangle[];
   hiddenRows?: readonly number[];
+  /** Height of each row in points; `null` leaves a row as high as its reader's program makes it. */
+  rowHeights?: readonly (number | null)[];
   /** Columns whose long texts go on in the next line of the cell. */
   wrappedColumns?: readonly number[];
   /** Makes a named table of `headerRow`, all rows below it, and the columns the header names. Needs `headerRow`. */

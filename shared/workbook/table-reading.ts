@@ -4,12 +4,14 @@ import { dateInColumn, dayNumber } from "./dates.ts";
 import { isFilled, type Ledger } from "./ledger.ts";
 import type { LevelBuffer, RequirementBuffer } from "./level-buffers.ts";
 import {
+  type Finding,
   levelIsError,
   levelLooksLikeDate,
   levelNotUnderstood,
   levelOffScale,
   notDated,
   raterNotUnderstood,
+  weightInWords,
   weightNotUnderstood,
 } from "./level-findings.ts";
 import { levelHeader } from "./level-headers.ts";
@@ -57,10 +59,13 @@ export class TableReading {
   readonly ledger: Ledger;
   readonly problems: LevelProblems;
   readonly levels: ReadyColumn[];
+  /** Level columns of words whose order nobody knows: they cannot be read. */
+  readonly unordered: readonly ColumnMapping[];
   readonly #into: LevelsInto;
   readonly #sheetIndex: number;
   /** Some column holds what people have, so that dates in rows are those of ratings. */
   readonly #rates: boolean;
+  readonly #told = new Set<string>();
   readonly #fields = new Map<string, number>();
   readonly #days = new Map<CellValue | undefined, number>();
   readonly #raters = new Map<string, { rater: number | null; required: boolean; day: number; clear: boolean }>();
@@ -78,22 +83,30 @@ export class TableReading {
     this.#into = tools.into;
     for (const { field, column } of source.table.columns)
       if (field !== null && field !== "level") this.#fields.set(field, columnIndex(column));
-    const readers = new Map<Scale | undefined, LevelReader>();
-    const readerOf = (scale: Scale | undefined) => {
+    const readers = new Map<Scale, LevelReader>();
+    const readerOf = (scale: Scale) => {
       const reader = readers.get(scale) ?? new LevelReader(scale, source.table.marks ?? {}, source.scale);
       readers.set(scale, reader);
       return reader;
     };
-    this.levels = source.table.columns
-      .filter(({ field }) => field === "level")
-      .map((mapping) => ({
-        mapping,
-        column: columnIndex(mapping.column),
-        reader: readerOf(mapping.scale ?? scaleInUse(source.table, source.scale)),
-        required: (mapping.role ?? (source.table.kind === "required-levels" ? "required" : "current")) === "required",
-        rater: mapping.rater ? raterTypes.indexOf(mapping.rater) : manager,
-        day: mapping.date ? dayNumber(mapping.date) : unknownDay,
-      }));
+    const columns = source.table.columns.filter(({ field }) => field === "level");
+    const scaleOf = (mapping: ColumnMapping) => mapping.scale ?? scaleInUse(source.table, source.scale);
+    this.unordered = columns.filter((mapping) => !scaleOf(mapping));
+    this.levels = columns.flatMap((mapping): ReadyColumn[] => {
+      const scale = scaleOf(mapping);
+      if (!scale) return [];
+      const role = mapping.role ?? (source.table.kind === "required-levels" ? "required" : "current");
+      return [
+        {
+          mapping,
+          column: columnIndex(mapping.column),
+          reader: readerOf(scale),
+          required: role === "required",
+          rater: mapping.rater ? raterTypes.indexOf(mapping.rater) : manager,
+          day: mapping.date ? dayNumber(mapping.date) : unknownDay,
+        },
+      ];
+    });
     this.#rates = this.levels.some(({ required }) => !required);
   }
 
@@ -199,13 +212,12 @@ export class TableReading {
     else this.problems.add(levelIsError(kind), row, column, this.ledger.report(row, column));
   }
 
-  #wrong(row: number, column: number, is: CellIs, found: string, scale: Scale | undefined): void {
+  #wrong(row: number, column: number, is: CellIs, found: string, scale: Scale): void {
     const cells = this.ledger.report(row, column);
     const format = this.sheet.formats.get(cellKey(row, column));
     const date = is === cellIs.offScale && format ? dateInColumn(Number(found), this.sheet.dateSystem, format) : null;
-    if (scale && date && /[yd]/i.test(format!))
-      this.problems.add(levelLooksLikeDate(date.first, scale), row, column, cells);
-    else if (scale && is === cellIs.offScale) this.problems.add(levelOffScale(found, scale), row, column, cells);
+    if (date && /[yd]/i.test(format!)) this.problems.add(levelLooksLikeDate(date.first, scale), row, column, cells);
+    else if (is === cellIs.offScale) this.problems.add(levelOffScale(found, scale), row, column, cells);
     else this.problems.add(levelNotUnderstood(found, scale), row, column, cells);
   }
 
@@ -217,8 +229,15 @@ export class TableReading {
     this.#raters.set(text, known);
     if (known.clear) return known;
     const self = text === this.field(row, "person");
-    if (!self) this.problems.add(raterNotUnderstood(text), row, column);
+    if (!self) this.#once(raterNotUnderstood(text), row, column);
     return { ...known, rater: self ? raterTypes.indexOf("self") : manager };
+  }
+
+  /** Says what holds for many cells of a column at the first of them. */
+  #once(finding: Finding, row: number, column: number): void {
+    if (this.#told.has(finding.code)) return;
+    this.#told.add(finding.code);
+    this.problems.add(finding, row, column);
   }
 
   #day(row: number): number | null {
@@ -248,9 +267,12 @@ export class TableReading {
     const value = this.sheet.rows[row]?.[column];
     if (!isFilled(value)) return 1;
     const number = numberOf(value);
-    if (number && number.value >= 0) {
+    const words = number ? null : choiceOf("importance", textOf(value));
+    if (words !== null) this.#once(weightInWords(), row, column);
+    const weight = number ? number.value : Number(words ?? Number.NaN);
+    if (weight >= 0) {
       this.ledger.use(row, column);
-      return number.value;
+      return weight;
     }
     this.problems.add(weightNotUnderstood(textOf(value)), row, column, this.ledger.report(row, column));
     return 1;

@@ -28,7 +28,7 @@ export const kpiFields: Fields = {
     "Value before anything was done.",
   ],
   target: [
-    "Target|target value|goal value|objective|plan|planned|target level|budget",
+    "Target|target value|goal value|plan|planned|target level|budget",
     "Value to reach, or a sentence such as “reduce by 20 % by June”.",
   ],
   targetText: [

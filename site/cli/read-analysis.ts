@@ -19,6 +19,8 @@ export const readingOptions: Readonly<Record<string, Option>> = {
   "save-mapping": { value: "file.json", help: "save how sheets and columns were understood" },
 };
 
+const mostFound = 3;
+
 /** What the named workbooks amount to, and how they were understood. */
 export interface Understood {
   analysis: Analysis;
@@ -59,8 +61,14 @@ function nothingToReport(paths: readonly string[], { tables }: Mapping): string 
     );
   return (
     `No sheet of ${names} was recognised: looked for a skills matrix (people, skills and levels), required levels, KPIs, ` +
-    "trainings and the other sheets of the template, which `throughline template --out file.xlsx` writes."
+    `trainings and the other sheets of the template, which \`throughline template --out file.xlsx\` writes.${found(tables)}`
   );
+}
+
+/** What the sheets were taken for instead, or why they say nothing. */
+function found(tables: Mapping["tables"]): string {
+  const shown = tables.slice(0, mostFound).map(({ sheet, why }) => ` “${sheet}”: ${why}`);
+  return shown.join("") + (tables.length > mostFound ? ` And ${tables.length - mostFound} more.` : "");
 }
 
 /** The date behind `--as-of`, or `null` when there is none. */

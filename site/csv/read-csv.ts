@@ -1,30 +1,39 @@
 import Papa from "papaparse";
-import type { CellValue, RawSheet } from "../../shared/workbook/raw-workbook.ts";
+import { type CellValue, cellKey, type RawSheet } from "../../shared/workbook/raw-workbook.ts";
 import { Refusal } from "../xlsx/refusal.ts";
 
 const separatorLine = /^sep=(.)\r?\n/i;
 /** At most 15 digits, as many as a number keeps, and no leading zero: 00123 is a name, not an amount. */
 const plainNumber = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,14})?$/;
+const plainPercent = /^((?:0|[1-9]\d{0,11})(?:\.\d{1,6})?) ?%$/;
 const decimalComma = /^-?\d+,\d+\s*%?$/;
 
 /**
  * The cells of one .csv file. Encoding and delimiter are found: a byte order mark, else UTF-8, else Windows-1252;
- * comma, semicolon, tab or pipe, or what a first line such as “sep=;” says. Whole and dotted numbers become numbers;
- * everything that could mean two things (1,5 or 00123 or 03/04/2027) stays text. Empty cells are `null`.
+ * comma, semicolon, tab or pipe, or what a first line such as “sep=;” says. Whole and dotted numbers become numbers, and 45 %
+ * a number shown in percent; everything that could mean two things (1,5 or 00123 or 03/04/2027) stays text. Empty cells are `null`.
  *
  * @throws Refusal when the bytes are no text.
  */
 export function readCsv(bytes: Uint8Array, sheetName: string): RawSheet {
-  const rows = fieldsOf(textOf(bytes, sheetName));
-  const dotted = !rows.some((row) => row.some((field) => decimalComma.test(field)));
+  const fields = fieldsOf(textOf(bytes, sheetName));
+  const dotted = !fields.some((row) => row.some((field) => decimalComma.test(field)));
+  const formats = new Map<number, string>();
+  const rows = fields.map((row, r) =>
+    row.map((field, column) => {
+      const value = cellOf(field, dotted);
+      if (typeof value === "number" && field.endsWith("%")) formats.set(cellKey(r, column), "0%");
+      return value;
+    }),
+  );
   return {
     name: sheetName,
     state: "visible",
     dateSystem: 1900,
-    rows: trimmed(rows.map((row) => row.map((field) => cellOf(field, dotted)))),
+    rows: trimmed(rows),
     formulas: new Set(),
     errors: new Map(),
-    formats: new Map(),
+    formats,
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     merges: [],
@@ -90,6 +99,8 @@ function delimiterOf(text: string): string {
 
 function cellOf(field: string, dotted: boolean): CellValue {
   if (field === "") return null;
+  const percent = plainPercent.exec(field)?.[1];
+  if (percent !== undefined && (dotted || !percent.includes("."))) return Number(`${percent}e-2`) + 0;
   if (!plainNumber.test(field)) return field;
   if (!dotted && field.includes(".")) return field;
   return Number(field) + 0;

@@ -36,12 +36,13 @@ export function companyOf(seed: number = sampleSeed): SampleCompany {
   const post = (role: string) => holderOf(people, role);
   const stranger = { ...attendances[40]!, training: "Agile boot camp" };
 
+  const trainings = trainingsOf(post);
   const spoiled = {
     matrix: matrixSheet(ratings),
     people: peopleSheet(people),
     kpis: kpisSheet(months, post),
     history: historySheet(months),
-    trainings: trainingsSheet(trainingsOf(post)),
+    trainings: trainingsSheet(trainings),
     participants: participantsSheet(attendances, stranger),
     certificates: certificatesSheet(seed, people),
     requests: requestsSheet(post),
@@ -56,7 +57,7 @@ export function companyOf(seed: number = sampleSeed): SampleCompany {
       spoiled.kpis.sheet,
       spoiled.history.sheet,
       spoiled.trainings.sheet,
-      linksSheet(),
+      linksSheet(trainings),
       spoiled.participants.sheet,
       readingsSheet(seed, people, drawn),
       actionPlanSheet(seed, attendances),

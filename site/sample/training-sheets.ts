@@ -101,20 +101,26 @@ export function trainingsSheet(trainings: readonly SampleTraining[]): { sheet: S
   };
 }
 
-/** What the trainings do not cover: skills that move a KPI although nothing is done about them. */
-export function linksSheet(): SampleSheet {
-  const rows: SampleCell[][] = [
+/** The linkage table: the four programmes leaders ask about, and two skills that move a KPI though no training is the cure. */
+export function linksSheet(trainings: readonly SampleTraining[]): SampleSheet {
+  const programmes = trainings
+    .slice(0, 4)
+    .map(({ name, outcome, kpi, method, skills, strength }): SampleCell[] => [
+      name,
+      outcome ?? null,
+      kpi ?? null,
+      method ?? null,
+      skills.join("; "),
+      strength ?? null,
+    ]);
+  const others: SampleCell[][] = [
     [null, null, kpiNames.onTime, "Transport system", "Route planning", "Strong"],
-    [null, null, kpiNames.onTime, "Transport system", "Inventory control", "Weak"],
     [null, null, kpiNames.satisfaction, "Survey after each closed case", "Customer conversation", "Strong"],
-    [null, null, kpiNames.satisfaction, "Survey after each closed case", "Complaint handling", "Medium"],
-    [null, null, kpiNames.reporting, "Time log of report authors", "Reporting automation", "Medium"],
-    [null, null, kpiNames.firstTimeFix, null, "Refrigerant handling", "Weak"],
   ];
   return plainSheet(
     "Links",
     ["Training initiative", "Learning outcome", "KPI", "Measurement method", "Skill", "Strength"],
-    rows,
+    [...programmes, ...others],
   );
 }
 

@@ -10,7 +10,7 @@ export function trainingsOf(post: (role: string) => string): SampleTraining[] {
     {
       id: "T01",
       name: trainingNames.spreadsheets,
-      skills: ["Spreadsheet modelling"],
+      skills: ["Spreadsheet modelling", "Reporting automation"],
       outcome: "Weekly reports are built once and refreshed, not copied by hand",
       kpi: kpiNames.reporting,
       method: "Time log of report authors, teams trained first against teams trained later",

@@ -5,11 +5,12 @@ import type { ListValidation, SheetPlan } from "../../shared/workbook/sheet-plan
 import { serialOf } from "./iso-serial.ts";
 
 const font = { name: "Calibri", size: 11, color: { rgb: "1F2933" } };
+const wrapped: CellStyle["alignment"] = { vertical: "top", wrapText: true };
 const headerStyle: CellStyle = {
   font: { ...font, bold: true },
   fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "E8EDF2" } },
   border: { bottom: { style: "thin", color: { rgb: "9AA5B1" } } },
-  alignment: { vertical: "top", wrapText: true },
+  alignment: wrapped,
 };
 const titleStyle: CellStyle = { font: { ...font, bold: true, size: 16 } };
 const subtitleStyle: CellStyle = { font: { ...font, color: { rgb: "52606D" } } };
@@ -57,7 +58,7 @@ function writeSheet(plan: SheetPlan): WriteSheet {
       endRow: bottom,
       endCol: right,
     })),
-    rowDefs: new Map((plan.hiddenRows ?? []).map((row) => [row, { hidden: true }])),
+    rowDefs: rowsOf(plan),
     dataValidations: (plan.lists ?? []).map(validationOf),
     hidden: plan.hidden ?? false,
     pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, ...repeated(headerRow) },
@@ -69,6 +70,15 @@ function writeSheet(plan: SheetPlan): WriteSheet {
   return sheet;
 }
 
+function rowsOf({ rowHeights = [], hiddenRows = [] }: SheetPlan): NonNullable<WriteSheet["rowDefs"]> {
+  const rows: NonNullable<WriteSheet["rowDefs"]> = new Map();
+  rowHeights.forEach((height, row) => {
+    if (height !== null) rows.set(row, { height });
+  });
+  for (const row of hiddenRows) rows.set(row, { ...rows.get(row), hidden: true });
+  return rows;
+}
+
 /** The header stands on every printed page. */
 function repeated(headerRow: number): { printTitlesRow?: string } {
   return headerRow < 0 ? {} : { printTitlesRow: `$${headerRow + 1}:$${headerRow + 1}` };
@@ -78,7 +88,7 @@ function columnOf({ widths, formats, wrappedColumns }: SheetPlan, column: number
   const style: CellStyle = {};
   const format = formats?.[column];
   if (format) style.numFmt = format;
-  if (wrappedColumns?.includes(column)) style.alignment = { vertical: "top", wrapText: true };
+  if (wrappedColumns?.includes(column)) style.alignment = wrapped;
   const width = widths?.[column];
   return { ...(width && { width }), ...(Object.keys(style).length > 0 && { style }) };
 }
@@ -99,7 +109,11 @@ function textOf(text: string): string | null {
 }
 
 /** The cells that look different from their column. */
-function dressed({ rows, cellFormats }: SheetPlan, titleRows: number, headerRow: number): Map<string, Partial<Cell>> {
+function dressed(
+  { rows, cellFormats, wrappedColumns }: SheetPlan,
+  titleRows: number,
+  headerRow: number,
+): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
   const dress = (row: number, style: CellStyle) =>
     rows[row]?.forEach((_, column) => {
@@ -110,7 +124,13 @@ function dressed({ rows, cellFormats }: SheetPlan, titleRows: number, headerRow:
   for (const { area, format } of cellFormats ?? [])
     for (let row = area.top; row <= area.bottom; row++)
       for (let column = area.left; column <= area.right; column++)
-        cells.set(`${row},${column}`, { style: { ...cells.get(`${row},${column}`)?.style, numFmt: format } });
+        cells.set(`${row},${column}`, {
+          style: {
+            ...(wrappedColumns?.includes(column) && { alignment: wrapped }),
+            ...cells.get(`${row},${column}`)?.style,
+            numFmt: format,
+          },
+        });
   return cells;
 }
 

@@ -16,17 +16,23 @@ export interface KpiLineShape {
   plot: { left: number; right: number; top: number; bottom: number };
 }
 
+const digitWidth = 7;
+
 /**
  * Lays out a KPI over time for a picture of the given width. The value axis covers the values, the target and the
  * baseline; it need not start at zero, because a line shows change, not size.
  */
 export function kpiLineShape({ points, target, baseline, bands }: KpiLine, width: number): KpiLineShape {
   const height = Math.round(width < 480 ? width * 0.75 : width * 0.42);
-  const plot = { left: 52, right: width - 12, top: 26, bottom: height - 26 };
   const dates = points.map(({ date }) => dayOf(date));
   const values = [...points, target, baseline].flatMap((each) => (each === null ? [] : [each.value]));
+  const [top, bottom] = [26, height - 26];
+  const y = scaleLinear([Math.min(...values), Math.max(...values)], [bottom, top]).nice(5);
+  const shown = y.ticks(5);
+  const labels = shown.map((tick) => number(tick, decimalsOf(shown)));
+  const widest = Math.max(...labels.map((label) => label.length));
+  const plot = { left: 14 + digitWidth * widest, right: width - 12, top, bottom };
   const x = scaleUtc([Math.min(...dates), Math.max(...dates)], [plot.left, plot.right]);
-  const y = scaleLinear([Math.min(...values), Math.max(...values)], [plot.bottom, plot.top]).nice(5);
   const placed = points.map(({ date, value, label }) => ({ x: round(x(dayOf(date))), y: round(y(value)), label }));
   const rules = (
     [
@@ -34,13 +40,12 @@ export function kpiLineShape({ points, target, baseline, bands }: KpiLine, width
       ["baseline", baseline],
     ] as const
   ).flatMap(([kind, rule]) => (rule === null ? [] : [{ kind, y: round(y(rule.value)), label: rule.label }]));
-  const shown = y.ticks(5);
   return {
     width,
     height,
     path: line()(placed.map((point) => [point.x, point.y])) ?? "",
     points: placed,
-    yTicks: shown.map((tick) => ({ y: round(y(tick)), label: number(tick, decimalsOf(shown)) })),
+    yTicks: shown.map((tick, index) => ({ y: round(y(tick)), label: labels[index]! })),
     xTicks: x.ticks(width < 480 ? 3 : 6).map((tick) => ({ x: round(x(tick)), label: tickLabel(tick) })),
     rules: apart(rules),
     bands: bandsWithin(bands, x, plot),

@@ -4,7 +4,7 @@ import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { NextStep, PageView, Table } from "../view.ts";
 import { coverageOrder, coverageStates } from "./coverage-words.ts";
-import { enumerate, kpiLink, linkTo, personLink, skillLink, sourceTexts, teamLink, teamName } from "./parts.ts";
+import { enumerate, inTeam, kpiLink, linkTo, personLink, skillLink, sourceTexts, teamLink, teamName } from "./parts.ts";
 
 /** Zero holders first, then single points of failure, then the thin ones; covered and not needed left out. */
 export function weakestCoverage(coverage: readonly CoverageItem[]): CoverageItem[] {
@@ -177,8 +177,7 @@ export function standInSteps(report: Report, items: readonly CoverageItem[]): Ne
         what: [
           item.qualified === 0 ? "Find or train a first qualified person for " : "Prepare a second person for ",
           skillLink(report, item.skill),
-          " in ",
-          teamLink(report, item.team),
+          ...inTeam(report, item.team),
           ...(kpis.length ? [" (", ...enumerate(kpis), kpis.length === 1 ? " hangs on it)" : " hang on it)"] : []),
           mentors.length ? `. Could teach it: ${listSome(mentors, 3)}.` : ".",
         ],

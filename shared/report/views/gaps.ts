@@ -1,5 +1,6 @@
 import { type Criterion, criteria, type GapItem } from "../../analysis/analysis.ts";
 import { level, number, percent, plural } from "../../format.ts";
+import { byCodePoint } from "../../order.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { HeatMap, PageView, ScoreBars, Sentence, Table } from "../view.ts";
@@ -8,6 +9,7 @@ import { nextForItems } from "./next-steps.ts";
 import {
   certaintyText,
   heatStep,
+  inTeam,
   linkTo,
   mustComeFirst,
   scaleOf,
@@ -49,28 +51,24 @@ const mostTeams = 40;
 export function gapsView(report: Report): PageView {
   const { analysis } = report;
   const ranked = analysis.gaps.filter(({ rank }) => rank !== null);
-  const unranked = analysis.gaps.filter(
-    ({ status }) => status === "not-assessed" || status === "not-enough-information",
-  );
+  const open = unranked(report);
+  const left = [...open, ...analysis.gaps.filter(({ status }) => status === "not-assessed")];
   const heat = teamHeatMap(report, 60);
   return {
     title: "Which gaps matter most?",
     eyebrow: "Gaps",
-    answer: gapsAnswer(report, ranked, unranked.length),
-    pictures: [...(ranked.length ? [scoreBars(report, ranked.slice(0, 12))] : []), ...(heat ? [heat] : [])],
+    answer: gapsAnswer(report, ranked, left.length),
+    pictures: [
+      ...(ranked.length + open.length > 0 ? [scoreBars(report, (ranked.length ? ranked : open).slice(0, 12))] : []),
+      ...(heat ? [heat] : []),
+    ],
     next: nextForItems(report, ranked.slice(0, 3)),
     tables: [
-      {
-        ...itemTable(report, ranked.slice(0, mostRows), { id: "gaps", caption: "Ranked gaps", columns: allColumns }),
-        note:
-          ranked.length > mostRows
-            ? [`The first ${number(mostRows)} of ${number(ranked.length)}; the others stand on the team pages.`]
-            : undefined,
-      },
-      contributionTable(report, ranked.slice(0, mostRows)),
-      ...(unranked.length
+      ...(ranked.length ? [rankedTable(report, ranked)] : []),
+      ...(ranked.length + open.length > 0 ? [contributionTable(report, [...ranked, ...open].slice(0, mostRows))] : []),
+      ...(left.length
         ? [
-            itemTable(report, unranked.slice(0, mostRows), {
+            itemTable(report, left.slice(0, mostRows), {
               id: "unranked",
               caption: "Not ranked: not enough information",
               columns: allColumns,
@@ -80,7 +78,7 @@ export function gapsView(report: Report): PageView {
     ],
     how: {
       counts: [
-        `${plural(analysis.gaps.length, "skill and team", "skills and teams")} looked at, ${number(ranked.length)} ranked, ${number(unranked.length)} without enough information.`,
+        `${plural(analysis.gaps.length, "skill and team", "skills and teams")} looked at, ${number(ranked.length)} ranked, ${number(left.length)} without enough information.`,
       ],
       method: [
         `The score adds up the weighted criteria shown; how sure a rank is comes from ${number(analysis.settings.smaa.draws)} random changes of the weights (each by up to half), drawn with seed ${analysis.seed}. See `,
@@ -91,6 +89,13 @@ export function gapsView(report: Report): PageView {
       missing: analysis.missing.map(({ what, supply }) => `${what}: ${supply}`),
     },
   };
+}
+
+/** Gaps that are rated but know too little for a rank, largest first by what is known. */
+export function unranked(report: Report): GapItem[] {
+  return report.analysis.gaps
+    .filter(({ status, metrics }) => status === "not-enough-information" && metrics.gapCount > 0)
+    .sort((a, b) => b.score! - a.score! || byCodePoint(a.id, b.id));
 }
 
 function gapsAnswer(report: Report, ranked: readonly GapItem[], unranked: number): Sentence[] {
@@ -108,8 +113,7 @@ function gapsAnswer(report: Report, ranked: readonly GapItem[], unranked: number
     [
       "First comes ",
       skillLink(report, first.skill),
-      " in ",
-      teamLink(report, first.team),
+      ...inTeam(report, first.team),
       `: ${number(metrics.gapCount)} of ${plural(metrics.assessed, "rated person", "rated people")} ${metrics.gapCount === 1 ? "is" : "are"} below the requirement, ${level(metrics.depth)} levels on average. ${mustComeFirst(report, first) ? "It comes first because the skill is non-negotiable." : `It ranks ${certaintyText(report, first)} of weightings.`}`,
     ],
     ...(ranked.length > 1
@@ -121,8 +125,7 @@ function gapsAnswer(report: Report, ranked: readonly GapItem[], unranked: number
               .flatMap((item, index) => [
                 index ? " and " : "",
                 skillLink(report, item.skill),
-                " in ",
-                teamLink(report, item.team),
+                ...inTeam(report, item.team),
               ]),
             ".",
           ],
@@ -134,11 +137,14 @@ function gapsAnswer(report: Report, ranked: readonly GapItem[], unranked: number
 /** Scores of gaps as bars made of their criteria. */
 export function scoreBars(report: Report, items: readonly GapItem[]): ScoreBars {
   const parts = criteria.filter((criterion) => items.some(({ contributions }) => contributions?.[criterion]));
+  const isRanked = items.some(({ rank }) => rank !== null);
   return {
     kind: "score-bars",
-    title: items.some((item) => mustComeFirst(report, item))
-      ? "Priority: non-negotiable gaps first, then by score; what each score is made of"
-      : "Priority: what each score is made of",
+    title: !isRanked
+      ? "Not a ranking: the score by what is known"
+      : items.some((item) => mustComeFirst(report, item))
+        ? "Priority: non-negotiable gaps first, then by score; what each score is made of"
+        : "Priority: what each score is made of",
     top: 100,
     parts: parts.map((criterion) => criterionWords[criterion]),
     bars: items.map((item) => ({
@@ -149,6 +155,14 @@ export function scoreBars(report: Report, items: readonly GapItem[]): ScoreBars 
       high: item.high,
       values: parts.map((criterion) => item.contributions?.[criterion] ?? 0),
     })),
+  };
+}
+
+function rankedTable(report: Report, ranked: readonly GapItem[]): Table {
+  const cut = [`The first ${number(mostRows)} of ${number(ranked.length)}; the others stand on the team pages.`];
+  return {
+    ...itemTable(report, ranked.slice(0, mostRows), { id: "gaps", caption: "Ranked gaps", columns: allColumns }),
+    note: ranked.length > mostRows ? cut : undefined,
   };
 }
 

@@ -10,7 +10,7 @@ export function kpiView(report: Report, id: string): PageView {
   const { kpis, trainings } = lookupsOf(report.analysis);
   const kpi = kpis.get(id)!;
   const offers = kpi.trainings.flatMap((training) => trainings.get(training) ?? []);
-  const line = lineOf(kpi, offers);
+  const line = kpiLine(kpi, offers);
   return {
     title: `Is ${kpi.name} where it should be?`,
     eyebrow: kpi.tag === "effort" ? "KPI, measures effort, not impact" : "KPI",
@@ -80,7 +80,8 @@ function meant(report: Report, kpi: KpiResult): Sentence[] {
     : [["No skill and no training in the workbook is tied to it."]];
 }
 
-function lineOf(kpi: KpiResult, offers: readonly TrainingResult[]): KpiLine | null {
+/** A KPI over time with its target and the trainings meant to move it; `null` with fewer than two known values. */
+export function kpiLine(kpi: KpiResult, offers: readonly TrainingResult[]): KpiLine | null {
   const points = kpi.history.flatMap(({ period, value }) =>
     value === null ? [] : [{ date: period, value, label: `${monthText(period)}: ${kpiValue(kpi, value)}` }],
   );

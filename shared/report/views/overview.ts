@@ -3,40 +3,30 @@ import { dateText, number, percent, plural } from "../../format.ts";
 import { lookupsOf } from "../lookups.ts";
 import { type PageKind, pageNames, pathOf, type SinglePageKind } from "../pages.ts";
 import type { Report } from "../report.ts";
-import type { NextStep, PageView, Sentence, Table } from "../view.ts";
+import type { NextStep, PageView, Picture, Sentence, Table } from "../view.ts";
 import { standInSteps, weakestCoverage } from "./coverage.ts";
-import { scoreBars, teamHeatMap } from "./gaps.ts";
+import { scoreBars, teamHeatMap, unranked } from "./gaps.ts";
 import { itemTable } from "./item-table.ts";
+import { kpiLine } from "./kpi.ts";
 import { dataStep, linkStep, nextForItems } from "./next-steps.ts";
 import { linkTo, mustComeFirst, sourceTexts } from "./parts.ts";
+import { levelHeatMap } from "./people-heat-map.ts";
 
 /** What is holding us back: the answer in a few sentences, the gaps that make it, and what to do. */
 export function overviewView(report: Report): PageView {
   const { analysis } = report;
   const ranked = analysis.gaps.filter(({ rank }) => rank !== null);
-  const heat = teamHeatMap(report, 16);
   const [main, more] = [analysis.headlines.slice(0, 3), analysis.headlines.slice(3)];
   return {
     title: "What is holding us back?",
     eyebrow: report.title,
     answer: main.map((headline) => headlineSentence(report, headline)),
-    pictures: [...(ranked.length ? [scoreBars(report, firstFew(report, ranked))] : []), ...(heat ? [heat] : [])],
+    pictures: overviewPictures(report, ranked),
     next: overviewSteps(report),
     sections: more.length
       ? [{ title: "Also", paragraphs: more.map((headline) => headlineSentence(report, headline)) }]
       : [],
-    tables: [
-      ...(ranked.length
-        ? [
-            itemTable(report, ranked.slice(0, 10), {
-              id: "gaps",
-              caption: "The ten gaps that matter most",
-              columns: ["skill", "team", "rank", "below", "meanGap", "kind", "score", "certainty"],
-            }),
-          ]
-        : []),
-      scoreTable(analysis.scores),
-    ],
+    tables: [...overviewTable(report, ranked), scoreTable(analysis.scores)],
     how: {
       counts: [
         `${plural(analysis.people.length, "person", "people")}, ${plural(analysis.teams.length, "team")}, ${plural(analysis.skills.length, "skill")}; ${number(analysis.organisation.metrics.assessed)} of ${plural(analysis.organisation.metrics.demand, "requirement")} rated (${percent(analysis.organisation.metrics.coverage)}). As of ${dateText(analysis.asOf)}.`,
@@ -52,6 +42,42 @@ export function overviewView(report: Report): PageView {
       missing: analysis.missing.map(({ what, supply }) => `${what}: ${supply}`),
     },
   };
+}
+
+const mostKpis = 3;
+
+/** The priorities and the heat map; without gaps the levels, without people the KPIs over time. */
+function overviewPictures(report: Report, ranked: readonly GapItem[]): Picture[] {
+  const known = unranked(report);
+  const bars = ranked.length > 0 ? [scoreBars(report, firstFew(report, ranked))] : [];
+  const bySize = ranked.length === 0 && known.length > 0 ? [scoreBars(report, known.slice(0, mostByScore))] : [];
+  const heat = levelHeatMap(report) ?? teamHeatMap(report, 16);
+  const pictures = [...bars, ...bySize, ...(heat ? [heat] : [])];
+  if (pictures.length > 0) return pictures;
+  return report.analysis.kpis
+    .map((kpi) => kpiLine(kpi, []))
+    .filter((line) => line !== null)
+    .slice(0, mostKpis);
+}
+
+function overviewTable(report: Report, ranked: readonly GapItem[]): Table[] {
+  if (ranked.length > 0)
+    return [
+      itemTable(report, ranked.slice(0, 10), {
+        id: "gaps",
+        caption: "The ten gaps that matter most",
+        columns: ["skill", "team", "rank", "below", "meanGap", "kind", "score", "certainty"],
+      }),
+    ];
+  const known = unranked(report);
+  if (known.length === 0) return [];
+  return [
+    itemTable(report, known.slice(0, 10), {
+      id: "gaps",
+      caption: "The largest gaps by what is known; this is not a ranking",
+      columns: ["skill", "team", "below", "notRated", "meanGap", "kind", "score"],
+    }),
+  ];
 }
 
 const mostNonNegotiable = 3;

@@ -23,6 +23,11 @@ export function teamName(report: Report, id: string | null): string {
   return report.analysis.teams.length === 0 ? "everyone" : "people without a team";
 }
 
+/** " in Sales", leading to the team's page; nothing where the workbook has no teams. */
+export function inTeam(report: Report, id: string | null): Inline[] {
+  return id === null && report.analysis.teams.length === 0 ? [] : [" in ", teamLink(report, id)];
+}
+
 /** A team's name, leading to its page. */
 export function teamLink(report: Report, id: string | null): Inline {
   return id === null ? teamName(report, id) : linkTo(report, "team", id, teamName(report, id));

@@ -52,3 +52,45 @@ export function peopleHeatMap(report: Report, people: readonly number[], title: 
     ],
   };
 }
+
+const mostPeople = 60;
+
+/**
+ * Current levels, skill by person, for a workbook that requires nothing of anybody: the further from the top of the
+ * scale, the darker. `null` when something is required (then gaps say more) or nobody is rated.
+ */
+export function levelHeatMap(report: Report): HeatMap | null {
+  const { people, skills, pairs, scale, organisation } = report.analysis;
+  if (organisation.metrics.demand > 0 || pairs.current.every((level) => level === null)) return null;
+  const { pairStart } = lookupsOf(report.analysis);
+  const columns = [...people.keys()].slice(0, mostPeople);
+  const levels = columns.map((person) => {
+    const own = new Map<number, number | null>();
+    for (let pair = pairStart[person]!; pair < pairStart[person + 1]!; pair++)
+      own.set(pairs.skill[pair]!, pairs.current[pair]!);
+    return own;
+  });
+  const isMark = scale.labels?.length === 2;
+  const textOf = (rated: number) => (isMark ? (rated > scale.min ? "✓" : "–") : level(rated));
+  const cut = people.length > mostPeople ? ` The first ${mostPeople} of ${people.length} people.` : "";
+  return {
+    kind: "heat-map",
+    title: "Levels as rated; no requirement is stated",
+    rowTitle: "Skill",
+    columnTitle: "Person",
+    rows: skills.map(({ id }) => skillLink(report, id)),
+    columns: columns.map((person) => personLink(report, people[person]!.id)),
+    cells: skills.map((_, skill) =>
+      levels.map((own) => {
+        const rated = own.get(skill) ?? null;
+        if (rated === null) return { text: "?", step: "unknown" as const };
+        return { text: textOf(rated), step: heatStep(scale.max - rated, scale.max - scale.min) };
+      }),
+    ),
+    legend: [
+      isMark
+        ? `✓ is “${scale.labels![1]}”, – is “${scale.labels![0]}”, ? is not rated.${cut}`
+        : `Levels from ${level(scale.min)} to ${level(scale.max)}; the darker, the further from the top; ? is not rated.${cut}`,
+    ],
+  };
+}

@@ -19,6 +19,7 @@ import {
   teamLink,
   trainingLink,
 } from "./parts.ts";
+import { levelHeatMap } from "./people-heat-map.ts";
 
 const mostPeople = 100;
 
@@ -87,6 +88,8 @@ const systemicWords = {
 
 function skillAnswer(report: Report, skill: SkillResult, coverage: Parameters<typeof holdersSentence>[0]): Sentence[] {
   const { metrics } = skill;
+  if (report.analysis.people.length === 0)
+    return [["The workbook names no person, so nobody can be compared with what is required."]];
   if (metrics.demand === 0) return [[`No level of ${skill.name} is required of anybody in this workbook.`]];
   if (metrics.assessed === 0)
     return [
@@ -177,7 +180,7 @@ export function skillsView(report: Report): PageView {
         `${number(short.length)} of ${plural(analysis.skills.length, "skill")} ${short.length === 1 ? "has" : "have"} at least one person below the required level${systemic.length ? `; in ${number(systemic.length)} of them the gap is systemic` : ""}.`,
       ],
     ],
-    pictures: [],
+    pictures: [levelHeatMap(report)].filter((picture) => picture !== null),
     next: [],
     tables: [
       {

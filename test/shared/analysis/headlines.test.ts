@@ -2,10 +2,15 @@ import { expect, test } from "vitest";
 import type { CoverageItem } from "../../../shared/analysis/analysis.ts";
 import type { HeadlineSubject } from "../../../shared/analysis/headline-words.ts";
 import { headlinesOf } from "../../../shared/analysis/headlines.ts";
+import { certaintyWording } from "../../../shared/analysis/rank-acceptability.ts";
+import { defaultSettings } from "../../../shared/analysis/settings.ts";
 import { aGroup, anItem, aSkillResult, aTeam, kpiResults, metrics, trainingResults } from "./small-analysis.ts";
 import { aKpi, aTraining } from "./small-dataset.ts";
 
 const empty: HeadlineSubject = {
+  settings: defaultSettings,
+  scale: { min: 0, max: 4, labels: null },
+  requirements: { entries: 0, roles: 0, skills: 0 },
   gaps: [],
   skills: [],
   teams: [],

@@ -1,14 +1,21 @@
 import { expect, test } from "vitest";
+import type { GapItem } from "../../../shared/analysis/analysis.ts";
 import { calibrationOf } from "../../../shared/analysis/calibration.ts";
 import { kpisOf } from "../../../shared/analysis/kpi.ts";
 import { missingOf } from "../../../shared/analysis/missing.ts";
+import { requirementCountsOf } from "../../../shared/analysis/requirement-counts.ts";
+import { defaultSettings } from "../../../shared/analysis/settings.ts";
 import { trainingsOf } from "../../../shared/analysis/training.ts";
 import type { Dataset } from "../../../shared/model.ts";
-import { aGroup, metrics } from "./small-analysis.ts";
-import { aDataset, aKpi, aReading, aTraining } from "./small-dataset.ts";
+import { aGroup, anItem, metrics } from "./small-analysis.ts";
+import { aCompany, analysisOf } from "./small-company.ts";
+import { aDataset, aKpi, aPerson, aReading, aTraining } from "./small-dataset.ts";
 
-function missing(dataset: Dataset) {
+function missing(dataset: Dataset, gaps: readonly GapItem[] = []) {
   return missingOf(dataset, {
+    settings: defaultSettings,
+    requirements: requirementCountsOf(dataset),
+    gaps: [...gaps],
     kpis: kpisOf(dataset, "2026-11-22"),
     trainings: trainingsOf(dataset, []),
     calibration: calibrationOf(dataset, dataset.scale),
@@ -16,8 +23,8 @@ function missing(dataset: Dataset) {
   });
 }
 
-function suppliedBy(dataset: Dataset, what: RegExp): string | undefined {
-  return missing(dataset).find((each) => what.test(each.what))?.supply;
+function suppliedBy(dataset: Dataset, what: RegExp, gaps: readonly GapItem[] = []): string | undefined {
+  return missing(dataset, gaps).find((each) => what.test(each.what))?.supply;
 }
 
 test("a bare skills matrix is told which sheets would add what", () => {
@@ -54,4 +61,49 @@ test("each KPI is told what it lacks", () => {
 test("trainings without a cost are named", () => {
   const dataset = aDataset({ trainings: [aTraining("Talk"), aTraining("Walk", { costs: { total: 0 } })] });
   expect(suppliedBy(dataset, /^What Talk costs$/)).toBe("the column Total cost of the sheet Trainings");
+});
+
+test("a list of what roles require, without anybody, is told who is missing and not which team", () => {
+  const dataset = aCompany({ required: [["role", "Agent", "SQL", 3]] });
+  expect(suppliedBy(dataset, /^Who meets the 1 required level$/)).toBe(
+    "the sheet Skills Matrix, with a row for each person: name, role and levels",
+  );
+  expect(suppliedBy(dataset, /team a gap is in/)).toBe(undefined);
+});
+
+test("gaps without a rank are told what is the least work that would rank them", () => {
+  const dataset = aDataset({ rated: [["Ana", "SQL", "manager", 2]] });
+  const known = { severity: 0.5, reach: 0.5 };
+  const unranked = (completeness: number, more: Partial<GapItem["utilities"]> = {}) => {
+    const item = anItem("SQL", null, { demand: 4, gapCount: 2 }, { status: "not-enough-information", completeness });
+    return [{ ...item, utilities: { ...item.utilities, ...known, ...more } }];
+  };
+  expect(
+    suppliedBy(dataset, /^Where one gap ranks: at most 35 % .* is known, and 50 % is needed$/, unranked(0.35)),
+  ).toBe("the column Criticality of the sheet Skills (15 % of the weights)");
+  expect(suppliedBy(dataset, /^Where one gap ranks/, unranked(0.2))).toBe(
+    "the column Criticality of the sheet Skills (15 % of the weights) and the sheets KPIs and Links (30 % of the weights)",
+  );
+  expect(suppliedBy(dataset, /gap ranks/)).toBe(undefined);
+});
+
+test("required levels that apply to nobody are told that roles are missing", () => {
+  const dataset = aCompany({ people: [aPerson("Ana")], required: [["role", "Agent", "SQL", 3]] });
+  const { organisation, gaps, requirements, settings } = analysisOf({
+    people: [aPerson("Ana")],
+    required: [["role", "Agent", "SQL", 3]],
+  });
+  const found = missingOf(dataset, {
+    organisation,
+    gaps,
+    requirements,
+    settings,
+    kpis: [],
+    trainings: [],
+    calibration: calibrationOf(dataset, dataset.scale),
+  });
+  expect(found[0]).toEqual({
+    what: "Whom the 1 required level applies to",
+    supply: "the column Role of the sheet People, with the names of roles that the required levels use",
+  });
 });

@@ -19,7 +19,7 @@ test("goals are aligned when the KPI names the goal it serves", () => {
   expect(score("goals-aligned", { kpis: [aKpi("Sales", { parentGoal: "Grow" }), aKpi("Churn")] })).toEqual({
     count: 1,
     of: 2,
-    why: "1 of 2 KPIs name the business goal it serves.",
+    why: "1 of 2 KPIs names the business goal it serves.",
   });
 });
 
@@ -64,6 +64,16 @@ test("growth is planned by an open action, a training ahead or a target role", (
 
 test("high performers who left are told beside it", () => {
   expect(score("growth-planned", { actions: [row({ owner: "Ana" })] }).why).toBe(
-    "1 of 2 people have an open action, a training ahead or a target role. 1 of 1 person who left within a year was a high performer.",
+    "1 of 2 people has an open action, a training ahead or a target role. 1 of 1 person who left within a year was a high performer.",
   );
+});
+
+test("where nobody is named nobody is said to lack feedback or a plan", () => {
+  const nobody = { people: [], participants: [aParticipant(null, "Talk")], signals: [] };
+  expect(score("growth-planned", { ...nobody, actions: [row({ owner: "Ana" })] }).count).toBeNull();
+  expect(score("feedback-given", { people: [], checkIns: [row({ person: "Ana", date: "2026-10-01" })] })).toEqual({
+    count: null,
+    of: null,
+    why: "The workbook names nobody who works here; the sheet People or Skills Matrix would supply it.",
+  });
 });

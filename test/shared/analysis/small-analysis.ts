@@ -110,6 +110,8 @@ export function aSkillResult(name: string, gapCount: number, details: Partial<Sk
     category: null,
     criticality: null,
     holders: 0,
+    rated: 10,
+    atTop: 0,
     systemicIn: null,
     kpis: [],
     trainings: [],

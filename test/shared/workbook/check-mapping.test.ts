@@ -19,6 +19,55 @@ test("what the user decided wins over what is proposed", () => {
   expect(readDataset(book, mapping).dataset.kpis[0]).toMatchObject({ baseline: 3, target: 9 });
 });
 
+const crosses = workbookOf({
+  Training: [
+    ["Employee", "Forklift", "Packing"],
+    ["Ana Silva", "x", "o"],
+    ["Ben Ode", "o", "x"],
+  ],
+});
+
+test("x and o are turned round by editing their marks, and no longer called an assumption", () => {
+  const first = readDataset(crosses);
+  expect(first.problems.map(({ code }) => code)).toContain("circlesAssumed");
+  const mapping = structuredClone(first.mapping);
+  mapping.tables[0]!.marks = { x: 0, o: 1 };
+  const { dataset, problems } = readDataset(crosses, mapping);
+  expect([...first.dataset.ratings.level]).toEqual([1, 0, 0, 1]);
+  expect([...dataset.ratings.level]).toEqual([0, 1, 1, 0]);
+  expect(problems.map(({ code }) => code)).not.toContain("circlesAssumed");
+  expect(problems.map(({ code }) => code)).not.toContain("scaleAssumed");
+});
+
+test("people turned into roles in the mapping are what the roles need", () => {
+  const mapping = structuredClone(readDataset(crosses).mapping);
+  Object.assign(mapping.tables[0]!, { who: "role", kind: "required-levels" });
+  for (const column of mapping.tables[0]!.columns) {
+    if (column.field === "person") column.field = "role";
+    if (column.field === "level") column.role = "required";
+  }
+  const { dataset } = readDataset(crosses, mapping);
+  expect(dataset.roles).toEqual(["Ana Silva", "Ben Ode"]);
+  expect(dataset.people).toEqual([]);
+  expect(dataset.requirements.length).toBe(4);
+});
+
+test("an order of words given in the mapping makes them levels", () => {
+  const belts = workbookOf({
+    Belts: [
+      ["Name", "Excel", "SQL", "Word"],
+      ["Ana Silva", "blue", "black", "white"],
+      ["Ben Ode", "white", "blue", "black"],
+      ["Cem Ay", "black", "white", "blue"],
+    ],
+  });
+  const first = readDataset(belts);
+  const mapping = structuredClone(first.mapping);
+  mapping.tables[0]!.scale = { min: 0, max: 2, labels: ["white", "blue", "black"] };
+  expect(first.recognised).toBe(false);
+  expect([...readDataset(belts, mapping).dataset.ratings.level]).toEqual([1, 2, 0, 0, 1, 2, 2, 0, 1]);
+});
+
 test("rows added since are read too", () => {
   const longer = workbookOf({
     Data: [

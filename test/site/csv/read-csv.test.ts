@@ -84,11 +84,17 @@ describe("what becomes a number", () => {
     expect(rowsOf("12,3.5,-4,0,0.125,-0\n")).toEqual([[12, 3.5, -4, 0, 0.125, 0]]);
   });
 
+  test("a percentage is a share shown in percent", () => {
+    const { rows, formats } = readCsv(strToU8("Ana,45%,7.5 %,0 %\n"), "Skills");
+    expect(rows).toEqual([["Ana", 0.45, 0.075, 0]]);
+    expect([...formats.values()]).toEqual(["0%", "0%", "0%"]);
+  });
+
   test("everything that could mean something else stays text", () => {
     const texts = [
       "00123",
       "1e5",
-      "45 %",
+      "-45 %",
       "03/04/2027",
       "2027-03-31",
       "1 000",

@@ -34,6 +34,7 @@ function madeAnalysis(size: Size): Analysis {
     scale: { min: 0, max: 4, labels: null },
     mappedScales: [],
     headcount: size.people,
+    requirements: { entries: skills.length, roles: 1, skills: skills.length },
     organisation: group("organisation", size.people, 0),
     teams: teams.map((id, index) => ({
       ...group(id, Math.ceil(size.people / size.teams), index),
@@ -47,6 +48,8 @@ function madeAnalysis(size: Size): Analysis {
       category: index % 3 === 0 ? "Office" : null,
       criticality: index % 5 === 0 ? "important" : null,
       holders: index % 40,
+      rated: size.people,
+      atTop: index % 40,
       systemicIn: index % 7 === 0 ? "team" : null,
       kpis: [of(kpis, index)],
       trainings: [of(trainings, index)],
