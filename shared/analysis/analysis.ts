@@ -425,7 +425,7 @@ export interface Analysis {
   skills: SkillResult[];
   people: PersonResult[];
   pairs: PairColumns;
-  /** Ranked items first in rank order, then the not ranked ones by id. */
+  /** Ranked items in rank order, then those that know too little for a rank by score, then those without a gap by id. */
   gaps: GapItem[];
   coverage: CoverageItem[];
   certificates: CertificateResult[];

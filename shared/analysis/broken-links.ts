@@ -60,7 +60,7 @@ function whyNoGap(
   if (skills.length === 0)
     return {
       message: `${name} names no skill, so it is tied to no gap.`,
-      fix: `Write the skills it teaches in the column ${fieldTitle("trainings", "skills")} of the sheet ${trainingSheet}.`,
+      fix: `Write the skills that ${name} teaches in the column ${fieldTitle("trainings", "skills")} of the sheet ${trainingSheet}.`,
     };
   const unknown = skills.filter((skill) => resolve(skill) === null);
   if (unknown.length === skills.length)
@@ -113,7 +113,7 @@ function gapsWithoutTraining({ dataset, gaps, trainings }: LinkSearch): BrokenLi
         ...nothing,
         kind: "gap-without-training" as const,
         skill,
-        message: `${plural(short, "person does", "people do")} not meet the requirement in ${name}${where}${ranked}, and no training teaches it.`,
+        message: `${plural(short, "person", "people")}${where} ${short === 1 ? "does" : "do"} not meet the requirement in ${name}${ranked}, and no training teaches it.`,
         fix: `Name ${name} among the skills of a training, or decide what else closes the gap.`,
       };
     });
@@ -130,7 +130,7 @@ function trainingsWithoutKpi({ links, trainings }: LinkSearch): BrokenLink[] {
       spend: cost,
       place,
       message: `${name} names no KPI it should move.`,
-      fix: `Write the KPI in the column ${fieldTitle("trainings", "kpis")} of the sheet ${trainingSheet}, or add a row to the sheet ${sheetTitle("links")}.`,
+      fix: `Write the KPI that ${name} should move in the column ${fieldTitle("trainings", "kpis")} of the sheet ${trainingSheet}, or add a row to the sheet ${sheetTitle("links")}.`,
     }));
 }
 
@@ -146,7 +146,7 @@ function kpisWithoutMethod({ links, trainings, kpis }: LinkSearch): BrokenLink[]
       ...partsOf(link, trainings),
       kind: "kpi-without-method" as const,
       message: `Nobody wrote how ${nameIn(kpis, link.kpi!)} is measured${link.training === null ? "" : ` for ${nameIn(trainings, link.training)}`}.`,
-      fix: `Fill in the column ${fieldTitle("links", "method")}: which figure, from which source, when.`,
+      fix: `Write how ${nameIn(kpis, link.kpi!)} is measured in the column ${fieldTitle("links", "method")}: which figure, from which source, when.`,
     }));
 }
 
@@ -164,7 +164,7 @@ function methodsWithoutReading({ dataset, links, trainings, kpis }: LinkSearch):
         ...partsOf(link, trainings),
         kind: "method-without-reading" as const,
         message: `${name} is to be measured by “${link.method}”, but the workbook has no reading of it.`,
-        fix: `${near}Add a current value on the sheet ${sheetTitle("kpis")}, or readings on the sheet ${sheetTitle("kpi-history")}.`,
+        fix: `${near}Add a current value of ${name} on the sheet ${sheetTitle("kpis")}, or readings on the sheet ${sheetTitle("kpi-history")}.`,
       };
     });
 }

@@ -119,6 +119,6 @@ function inOrder(items: readonly GapItem[], settings: Settings): GapItem[] {
   ranked.forEach((item, at) => {
     item.rank = rank[at]!;
   });
-  const rest = [...notEnoughInformation, ...noGap].sort((a, b) => byCodePoint(a.id, b.id));
-  return [...ranked, ...rest];
+  const open = [...notEnoughInformation].sort((a, b) => (b.score ?? -1) - (a.score ?? -1) || byCodePoint(a.id, b.id));
+  return [...ranked, ...open, ...noGap];
 }

@@ -84,7 +84,7 @@ function bodyRows(view: SheetView, from: number, left: number, right: number): n
 
 function supportOf(view: SheetView, header: number, left: number, right: number, rows: readonly number[]): Support {
   const support: Support = { columns: [], texts: new Set() };
-  // Between columns of levels, one that holds the same levels among other words is one of them.
+  // Beside a column of levels, one that holds the same levels among other words is one of them.
   const mixed: { column: number; texts: string[] }[] = [];
   const titles = range(left, right).map((column) => view.text(header, column));
   const body = rows.filter((row) => !repeats(view, row, left, titles));
@@ -110,8 +110,7 @@ function supportOf(view: SheetView, header: number, left: number, right: number,
     for (const text of texts) support.texts.add(text);
   }
   for (const { column, texts } of mixed) {
-    if (!support.columns.includes(column - 1) || !support.columns.some((other) => other > column)) continue;
-    if (!texts.some((text) => support.texts.has(text))) continue;
+    if (!support.columns.includes(column - 1) || !texts.some((text) => support.texts.has(text))) continue;
     support.columns.push(column);
     support.columns.sort((a, b) => a - b);
   }

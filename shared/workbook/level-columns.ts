@@ -39,6 +39,15 @@ function hasMergesOver({ view, levels }: LevelArea, row: number): boolean {
   );
 }
 
+/** The titles over the columns that name them: not their team or role, where another row has a name over each column. */
+export function namesOver(area: LevelArea): string[] {
+  const { view, headerRows, levels } = area;
+  const attributes = attributeRows(area).map(({ row }) => row);
+  const names = headerRows.filter((row) => !attributes.includes(row));
+  const complete = names.some((row) => levels.every((column) => view.filled(row, column)));
+  return levels.map((column) => titlesOver(area, column, complete ? names : headerRows).at(-1) ?? "");
+}
+
 /** Header rows that hold an attribute of the people in the columns (team, role …) instead of their names. */
 export function attributeRows(area: LevelArea): { row: number; field: string }[] {
   const labelled = area.headerRows.flatMap((row) => {

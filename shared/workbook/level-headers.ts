@@ -176,6 +176,9 @@ const extra: readonly Candidate[] = [
     words: ["fähigkeit", "kompetenz", "kompetenzen", "compétence", "habilidad", "skills competencies"],
   },
   { field: "role", words: ["rolle", "poste", "puesto", "stelle", "funktion", "fonction", "función", "roles"] },
+  { field: "firstName", words: ["vorname", "prénom"] },
+  { field: "lastName", words: ["nachname", "nom de famille", "apellido", "apellidos"] },
+  { field: "id", words: ["personalnummer", "personalnr", "matricule"] },
   { field: "rater", words: ["view", "perspective", "level type"] },
   { field: "location", words: ["location", "city", "country", "site location"] },
   {

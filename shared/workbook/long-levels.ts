@@ -39,6 +39,7 @@ export function longTableAt(
   const rated = levels.filter(({ column }) => isRated(view, column, found.data));
   if (found.data.length === 0 || rated.length === 0) return null;
   for (const each of levels) settle(each, rated.includes(each));
+  for (const each of headers) if (countsPeople(view, each, found.data)) each.field = null;
   const named = headers.some(({ field, confidence }) => confidence >= 0.95 && field !== null && naming.includes(field));
   const strangers = headers.filter(
     ({ field, level, title, column }) =>
@@ -52,6 +53,12 @@ export function longTableAt(
 function settle(header: Header, isRated: boolean): void {
   if (isRated) header.field = "level";
   else if (header.field !== null && header.confidence >= 0.95) header.level = null;
+}
+
+/** “Min. people” over numbers says how many, not who. */
+function countsPeople(view: SheetView, { field, confidence, column }: Header, rows: readonly number[]): boolean {
+  if (field !== "person" || confidence >= 0.95) return false;
+  return rows.slice(0, looked).every((row) => typeof view.value(row, column) !== "string");
 }
 
 function headersOf(view: SheetView, row: number, left: number, right: number): Header[] {

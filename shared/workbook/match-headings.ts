@@ -1,3 +1,4 @@
+import { periodOf } from "./dates.ts";
 import type { Heading } from "./grid.ts";
 import { type ColumnMapping, doubtful, type SheetKind } from "./mapping.ts";
 import { columnName } from "./raw-workbook.ts";
@@ -98,6 +99,7 @@ export class HeadingMatcher {
         why,
       };
     });
+    if (kind === "kpis") return withPeriods(columns);
     return kind === "kpi-history" ? withYear(columns) : columns;
   }
 
@@ -122,6 +124,31 @@ export class HeadingMatcher {
     this.#seen.set(key, match);
     return match;
   }
+}
+
+/** “2024 actual”, “2025 actual”, “2026 target”: the last value is today's, the one before is where it began. */
+function withPeriods(columns: readonly ColumnMapping[]): ColumnMapping[] {
+  const dated = columns.flatMap((column, index) => {
+    if (column.field !== null) return [];
+    const [, before, what, after] =
+      /^(.*\d\S*)? ?\b(actual|result|value|target|plan|goal)s?\b ?(.*\d.*)?$/i.exec(column.header) ?? [];
+    const period = what && periodOf((before ?? after ?? "").trim());
+    return period ? [{ index, date: period.first, isTarget: /target|plan|goal/i.test(what) }] : [];
+  });
+  dated.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.index - b.index));
+  const [current, baseline] = dated.filter(({ isTarget }) => !isTarget);
+  const target = dated.find(({ isTarget }) => isTarget);
+  const found = new Map<number | undefined, string>([
+    [current?.index, "current"],
+    [baseline?.index, "baseline"],
+    [target?.index, "target"],
+  ]);
+  const taken = new Set(columns.map(({ field }) => field));
+  return columns.map((column, index) => {
+    const field = found.get(index);
+    if (field === undefined || taken.has(field)) return column;
+    return { ...column, field, confidence: 0.8, why: `Read as “${fieldTitle("kpis", field)}”, by its period.` };
+  });
 }
 
 /** Where year and month stand in columns of their own, the month is the period and the year goes with it. */

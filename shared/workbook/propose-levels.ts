@@ -1,6 +1,6 @@
 import { areaAt, type LevelArea } from "./level-area.ts";
 import { axesOf } from "./level-axes.ts";
-import { columnsOf, rowMappings, titlesOver } from "./level-columns.ts";
+import { columnsOf, namesOver, rowMappings } from "./level-columns.ts";
 import { levelConfidence, titleOf } from "./level-confidence.ts";
 import { descriptorTable } from "./level-descriptors.ts";
 import { levelHeader } from "./level-headers.ts";
@@ -104,7 +104,7 @@ function wideTable(area: LevelArea, hints: LevelHints, top: number): { table: Ta
   const { view } = area;
   const rows = rowsOf(area);
   if (rows.data.length === 0 && rows.marks.every(({ is }) => is !== "requirement")) return null;
-  const subjects = area.levels.map((column) => titlesOver(area, column, area.headerRows).at(-1) ?? "");
+  const subjects = namesOver(area);
   const axes = axesOf(area, rows, subjects, titleOf(area, top), hints.legends);
   const columns = columnsOf(area, rows, axes);
   const levels = columns.filter(({ field }) => field === "level");

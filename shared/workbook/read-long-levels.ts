@@ -1,6 +1,7 @@
 import type { RequirementScope } from "../model.ts";
 import { rowWithoutName } from "./level-findings.ts";
 import { columnIndex } from "./raw-workbook.ts";
+import { wholeName } from "./registers.ts";
 import { addDetails, describeSkill, RowNames, sectionName, specialRows } from "./row-names.ts";
 import type { TableReading } from "./table-reading.ts";
 
@@ -31,10 +32,8 @@ export function readLongLevels(reading: TableReading): void {
       missing(reading, row, "skill");
       continue;
     }
-    const full = [reading.field(row, "firstName"), reading.field(row, "lastName")]
-      .filter((part) => part !== "")
-      .join(" ");
-    const name = names.at(row) || full || section.get("person") || table.person || "";
+    const own = wholeName(names.at(row), reading.field(row, "firstName"), reading.field(row, "lastName"));
+    const name = own || section.get("person") || table.person || "";
     const id = numbers.at(row);
     const email = reading.field(row, "email");
     const role = roles.at(row) || section.get("role") || "";

@@ -4,6 +4,7 @@ import { ratedAgain, rowWithoutName, samePersonTwice } from "./level-findings.ts
 import { levelHeader } from "./level-headers.ts";
 import type { RowMapping } from "./mapping.ts";
 import { columnIndex } from "./raw-workbook.ts";
+import { wholeName } from "./registers.ts";
 import { addDetails, isWrittenOnce, RowNames, sectionName, specialRows } from "./row-names.ts";
 import type { ReadyColumn, RowFacts, TableReading } from "./table-reading.ts";
 
@@ -68,10 +69,7 @@ function peopleReader(reading: TableReading, skills: readonly SkillColumn[]): Ro
     },
     current: () => section.team ?? table.team ?? null,
     row(row) {
-      const full = [reading.field(row, "firstName"), reading.field(row, "lastName")]
-        .filter((part) => part !== "")
-        .join(" ");
-      const name = names.at(row) || full;
+      const name = wholeName(names.at(row), reading.field(row, "firstName"), reading.field(row, "lastName"));
       const id = numbers.at(row);
       const email = reading.field(row, "email");
       if (name === "" && id === "" && email === "") return missing(reading, row, "person");

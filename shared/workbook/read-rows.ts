@@ -6,6 +6,7 @@ import type { Ledger } from "./ledger.ts";
 import type { TableMapping } from "./mapping.ts";
 import type { Problem } from "./problems.ts";
 import { type CellValue, type RawSheet, rangeAddress } from "./raw-workbook.ts";
+import { wholeName } from "./registers.ts";
 import { choiceOf, choicesOf, fieldType } from "./sheet-kinds.ts";
 import { type ReadColumn, type RowIndex, TableCells } from "./table-cells.ts";
 
@@ -49,8 +50,7 @@ export class TableReader extends TableCells {
 
   /** Given name and family name, or the one column that holds both. */
   personName(row: RowIndex): string {
-    const [whole, first, last] = ["person", "firstName", "lastName"].map((field) => this.name(row, field));
-    return whole !== "" ? whole! : `${first} ${last}`.trim();
+    return wholeName(this.name(row, "person"), this.name(row, "firstName"), this.name(row, "lastName"));
   }
 
   number(row: RowIndex, field: string): number | null {

@@ -27,6 +27,17 @@ export function nameKey(name: string): string {
 }
 
 /**
+ * A person's name from the columns that may hold it: one for the whole, or one each for given and family name. A name
+ * beside a given name is the family name.
+ *
+ * @example wholeName("Silva", "Ana", "") // => "Ana Silva"
+ */
+export function wholeName(name: string, first: string, last: string): string {
+  const isFamilyName = first !== "" && last === "" && !nameKey(name).includes(nameKey(first));
+  return name !== "" && !isFamilyName ? name : [first, name || last].filter((part) => part !== "").join(" ");
+}
+
+/**
  * Everybody and everything the sheets speak of, each once. People are joined by their number where both sides have
  * one, else by name and team: the same name in two teams or with two e-mail addresses is two people, and a row without a team
  * joins the one person of that name. The lists grow as rows are read; an index stays what it is.

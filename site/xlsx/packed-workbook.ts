@@ -45,9 +45,13 @@ export function packSheet(sheet: RawSheet, file: string): PackedSheet {
   const cells = new CellBuffer(file, cellLimit);
   const places = new Map<string, number>();
   const texts: string[] = [];
+  const formats = [...new Set(sheet.formats.values())];
+  /** The place of a cell's number format in `formats`, from 1; 0 is General. */
+  const styleAt = (row: number, column: number) =>
+    formats.length === 0 ? 0 : formats.indexOf(sheet.formats.get(cellKey(row, column)) ?? "") + 1;
   sheet.rows.forEach((row, rowIndex) => {
     row.forEach((value, column) => {
-      if (typeof value === "number") cells.add(rowIndex, column, kinds.number, 0, value);
+      if (typeof value === "number") cells.add(rowIndex, column, kinds.number, styleAt(rowIndex, column), value);
       else if (typeof value === "boolean") cells.add(rowIndex, column, kinds.boolean, 0, value ? 1 : 0);
       else if (value !== null) {
         const place = places.get(value) ?? texts.push(value) - 1;
@@ -62,7 +66,7 @@ export function packSheet(sheet: RawSheet, file: string): PackedSheet {
     dateSystem,
     cells,
     texts,
-    formats: new Map(),
+    formats: new Map(formats.map((format, index) => [index + 1, format])),
     formulas: [...formulas],
     hiddenRows: [...hiddenRows],
     hiddenColumns: [...hiddenColumns],

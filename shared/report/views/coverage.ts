@@ -166,6 +166,7 @@ export function coverageView(report: Report): PageView {
 /** Steps towards a second pair of hands, with the KPIs that hang on it. */
 export function standInSteps(report: Report, items: readonly CoverageItem[]): NextStep[] {
   const { skills, people } = lookupsOf(report.analysis);
+  if (report.analysis.people.length < 2) return [];
   return items
     .filter(({ qualified }) => qualified < 2)
     .map((item) => {

@@ -1,6 +1,5 @@
 import { type Criterion, criteria, type GapItem } from "../../analysis/analysis.ts";
 import { level, number, percent, plural } from "../../format.ts";
-import { byCodePoint } from "../../order.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { HeatMap, PageView, ScoreBars, Sentence, Table } from "../view.ts";
@@ -78,7 +77,7 @@ export function gapsView(report: Report): PageView {
     ],
     how: {
       counts: [
-        `${plural(analysis.gaps.length, "skill and team", "skills and teams")} looked at, ${number(ranked.length)} ranked, ${number(left.length)} without enough information.`,
+        `${itemCount(report, analysis.gaps.length)} looked at, ${number(ranked.length)} ranked, ${number(left.length)} without enough information.`,
       ],
       method: [
         `The score adds up the weighted criteria shown; how sure a rank is comes from ${number(analysis.settings.smaa.draws)} random changes of the weights (each by up to half), drawn with seed ${analysis.seed}. See `,
@@ -91,11 +90,17 @@ export function gapsView(report: Report): PageView {
   };
 }
 
+function itemCount(report: Report, count: number): string {
+  return report.analysis.teams.length === 0
+    ? plural(count, "skill")
+    : plural(count, "pair of skill and team", "pairs of skill and team");
+}
+
 /** Gaps that are rated but know too little for a rank, largest first by what is known. */
 export function unranked(report: Report): GapItem[] {
-  return report.analysis.gaps
-    .filter(({ status, metrics }) => status === "not-enough-information" && metrics.gapCount > 0)
-    .sort((a, b) => b.score! - a.score! || byCodePoint(a.id, b.id));
+  return report.analysis.gaps.filter(
+    ({ status, metrics }) => status === "not-enough-information" && metrics.gapCount > 0,
+  );
 }
 
 function gapsAnswer(report: Report, ranked: readonly GapItem[], unranked: number): Sentence[] {
@@ -104,7 +109,7 @@ function gapsAnswer(report: Report, ranked: readonly GapItem[], unranked: number
     return [
       [
         unranked
-          ? `No gap can be ranked: ${plural(unranked, "skill and team has", "skills and teams have")} too little information.`
+          ? `No gap can be ranked: for ${itemCount(report, unranked)} too little is known.`
           : "No gap is known: either everybody rated meets what is required, or nothing is required in this workbook.",
       ],
     ];

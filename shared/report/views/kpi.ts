@@ -1,9 +1,10 @@
 import type { KpiResult, TrainingResult } from "../../analysis/analysis.ts";
+import { kpiValue } from "../../analysis/kpi-value.ts";
 import { dateText, list, monthText, number, percent, plural } from "../../format.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { KpiLine, NextStep, PageView, Sentence, Table } from "../view.ts";
-import { enumerate, kpiValue, linkTo, skillLink, sourceTexts, trainingLink } from "./parts.ts";
+import { enumerate, linkTo, skillLink, sourceTexts, trainingLink } from "./parts.ts";
 
 /** One KPI: where it stands against its target, and what is meant to move it. */
 export function kpiView(report: Report, id: string): PageView {

@@ -1,10 +1,11 @@
 import type { BrokenLinkKind } from "../../analysis/analysis.ts";
+import { kpiValue } from "../../analysis/kpi-value.ts";
 import { money, number, plural } from "../../format.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { PageView } from "../view.ts";
 import { lineFlow } from "./line-flow.ts";
-import { enumerate, kpiLink, kpiValue, linkTo, skillLink, sourceTexts, trainingLink } from "./parts.ts";
+import { enumerate, kpiLink, linkTo, skillLink, sourceTexts, trainingLink } from "./parts.ts";
 
 const kindWords: Record<BrokenLinkKind, string> = {
   "training-without-gap": "training without a gap",

@@ -1,4 +1,4 @@
-import type { GapItem, Headline, Score } from "../../analysis/analysis.ts";
+import type { GapItem, GapMetrics, Headline, Score } from "../../analysis/analysis.ts";
 import { dateText, number, percent, plural } from "../../format.ts";
 import { lookupsOf } from "../lookups.ts";
 import { type PageKind, pageNames, pathOf, type SinglePageKind } from "../pages.ts";
@@ -29,7 +29,7 @@ export function overviewView(report: Report): PageView {
     tables: [...overviewTable(report, ranked), scoreTable(analysis.scores)],
     how: {
       counts: [
-        `${plural(analysis.people.length, "person", "people")}, ${plural(analysis.teams.length, "team")}, ${plural(analysis.skills.length, "skill")}; ${number(analysis.organisation.metrics.assessed)} of ${plural(analysis.organisation.metrics.demand, "requirement")} rated (${percent(analysis.organisation.metrics.coverage)}). As of ${dateText(analysis.asOf)}.`,
+        `${plural(analysis.people.length, "person", "people")}, ${plural(analysis.teams.length, "team")}, ${plural(analysis.skills.length, "skill")}; ${ratedText(analysis.organisation.metrics)}. As of ${dateText(analysis.asOf)}.`,
       ],
       method: [
         "Gaps are ranked by a weighted score whose parts are shown; links to KPIs are what the workbook asserts. See ",
@@ -88,6 +88,11 @@ function firstFew(report: Report, ranked: readonly GapItem[]): GapItem[] {
   const first = ranked.filter((item) => mustComeFirst(report, item));
   const others = ranked.filter((item) => !mustComeFirst(report, item));
   return [...first.slice(0, mostNonNegotiable), ...others.slice(0, mostByScore)];
+}
+
+function ratedText({ assessed, demand, coverage }: GapMetrics): string {
+  if (demand === 0) return "no level is required of anybody";
+  return `${number(assessed)} of ${plural(demand, "requirement")} rated (${percent(coverage)})`;
 }
 
 function headlineSentence(report: Report, { text, about }: Headline): Sentence {

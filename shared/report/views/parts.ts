@@ -1,4 +1,4 @@
-import type { FitStatus, GapItem, GapMetrics, KpiResult } from "../../analysis/analysis.ts";
+import type { FitStatus, GapItem, GapMetrics } from "../../analysis/analysis.ts";
 import { notKnown, number, percent, percentRange, plural } from "../../format.ts";
 import type { Source } from "../../model.ts";
 import { lookupsOf } from "../lookups.ts";
@@ -119,14 +119,6 @@ export const readinessWords: Record<FitStatus, string> = {
   developing: "developing",
   "not-yet": "not yet",
 };
-
-/** A KPI's value with its unit. */
-export function kpiValue(kpi: KpiResult, value: number | null): string {
-  if (value === null) return notKnown;
-  if (kpi.percent) return `${number(100 * value, 1)} %`;
-  const decimals = Math.abs(value) < 100 ? 2 : Math.abs(value) < 10_000 ? 1 : 0;
-  return kpi.unit ? `${number(value, decimals)} ${kpi.unit}` : number(value, decimals);
-}
 
 /** Addresses of the cells behind a number. */
 export function sourceTexts(sources: readonly Source[], most = 8): string[] {

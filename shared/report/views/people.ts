@@ -16,7 +16,7 @@ export function peopleView(report: Report): PageView {
     answer: [
       [
         judged.length
-          ? `${number(ready.length)} of ${plural(judged.length, "person", "people")} who can be judged ${ready.length === 1 ? "is" : "are"} ready or ready with support.`
+          ? `Ready, or ready with support: ${number(ready.length)} of ${plural(judged.length, "person", "people")} who can be judged.`
           : "Nobody can be judged: no one has both required and rated skills.",
       ],
       ...(people.length > judged.length

@@ -167,19 +167,29 @@ function peopleTable(report: Report, id: string): Table {
   };
 }
 
+function skillsAnswer({ analysis }: Report): Sentence {
+  const { skills } = analysis;
+  const needed = skills.filter(({ metrics }) => metrics.demand > 0);
+  if (needed.length === 0) {
+    const held = skills.filter(({ atTop }) => atTop > 0);
+    return [
+      `No level is required of anybody, so no skill can be called short. In ${number(held.length)} of ${plural(skills.length, "skill")} at least one person is at the top of the scale.`,
+    ];
+  }
+  const short = needed.filter(({ metrics }) => metrics.gapCount > 0);
+  const systemic = needed.filter(({ systemicIn }) => systemicIn !== null);
+  return [
+    `In ${number(short.length)} of ${plural(needed.length, "skill")} that somebody needs, at least one person is below the required level${systemic.length ? `; in ${number(systemic.length)} of them the gap is systemic` : ""}.`,
+  ];
+}
+
 /** The list of all skills. */
 export function skillsView(report: Report): PageView {
   const { analysis } = report;
-  const short = analysis.skills.filter(({ metrics }) => metrics.gapCount > 0);
-  const systemic = analysis.skills.filter(({ systemicIn }) => systemicIn !== null);
   return {
     title: "Which skills are short?",
     eyebrow: "Skills",
-    answer: [
-      [
-        `${number(short.length)} of ${plural(analysis.skills.length, "skill")} ${short.length === 1 ? "has" : "have"} at least one person below the required level${systemic.length ? `; in ${number(systemic.length)} of them the gap is systemic` : ""}.`,
-      ],
-    ],
+    answer: [skillsAnswer(report)],
     pictures: [levelHeatMap(report)].filter((picture) => picture !== null),
     next: [],
     tables: [

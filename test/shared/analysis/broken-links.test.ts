@@ -72,7 +72,7 @@ test("a gap that no training teaches is told once a skill, by best rank", () => 
   const found = broken(aDataset(whole), gaps);
   expect(found).toMatchObject([{ kind: "gap-without-training", skill: "Excel", spend: null }]);
   expect(found[0]!.message).toBe(
-    "3 people do not meet the requirement in Excel in 2 teams (best rank 2), and no training teaches it.",
+    "3 people in 2 teams do not meet the requirement in Excel (best rank 2), and no training teaches it.",
   );
 });
 

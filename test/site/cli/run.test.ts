@@ -85,7 +85,7 @@ test("a workbook without a sheet we know says what was looked for and where a te
     const { code, out, err, reports } = await cli(`${name} lunch.xlsx`, lists);
     expect({ code, out, reports }).toEqual({ code: 1, out: "", reports: [] });
     expect(err).toMatch(
-      /^No sheet of lunch\.xlsx was recognised: looked for a skills matrix .*template --out file\.xlsx.*\n$/,
+      /^No sheet of lunch\.xlsx was recognised: looked for a skills matrix .*template --out file\.xlsx.*\. “Menu”: No row on it names .*\n$/,
     );
   }
 });

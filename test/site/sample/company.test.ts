@@ -100,6 +100,17 @@ test("the lowest data literacy scores rise without any effect, because the other
   expect(Math.abs(mean(tested.map((row) => number(row["Post-test"]) - number(row["Pre-test"]))))).toBeLessThan(2);
 });
 
+test("the linkage table names a training in all but two rows, and says of it what the sheet of trainings says", () => {
+  const trainings = new Map(rows("Trainings").map((row) => [row["Training initiative"], row]));
+  const [named, loose] = [true, false].map((is) =>
+    rows("Links").filter((row) => (row["Training initiative"] !== null) === is),
+  );
+  expect(loose!.map(({ Skill }) => Skill)).toEqual(["Route planning", "Customer conversation"]);
+  expect(named).toHaveLength(4);
+  for (const row of named!)
+    expect(trainings.get(row["Training initiative"]!)).toMatchObject({ "Linked KPI": row.KPI, Skills: row.Skill });
+});
+
 test("nobody lacks time management, which one training teaches all the same", () => {
   const column = sheet("Skills Matrix").rows[sheet("Skills Matrix").header]!.indexOf("Time management");
   const needed = new Map(

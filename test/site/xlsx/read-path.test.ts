@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { cellKey } from "../../../shared/workbook/raw-workbook.ts";
 import { type ReadLimits, readPath } from "../../../site/xlsx/read-path.ts";
 import { Refusal } from "../../../site/xlsx/refusal.ts";
 import { workbookBytes } from "./workbook-bytes.ts";
@@ -43,6 +44,17 @@ test("a workbook on the disk comes back from its thread whole", async () => {
 });
 
 describe("tables as .csv files", () => {
+  test("a percentage comes back from its thread as one", async () => {
+    const [sheet] = (await readPath(file("shares.csv", "Name,SQL,Excel\nAna,45%,3\n"))).sheets;
+    expect(sheet).toMatchObject({
+      rows: [
+        ["Name", "SQL", "Excel"],
+        ["Ana", 0.45, 3],
+      ],
+    });
+    expect(sheet!.formats).toEqual(new Map([[cellKey(1, 1), "0%"]]));
+  });
+
   test("a folder is one workbook with a sheet for each file, in the order of their names", async () => {
     const book = await readPath(join(file("plan/Skills.csv", "Name,SQL\nAna,3\n"), ".."));
     file("plan/KPIs.csv", "KPI,Target\nSales,5\n");

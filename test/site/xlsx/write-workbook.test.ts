@@ -129,6 +129,29 @@ describe("a plan that cannot be a sheet is a mistake of ours and says so", () =>
   });
 });
 
+test("rows are as high as planned, hidden or not, and formatted cells of a wrapping column wrap too", async () => {
+  const area = { top: 1, left: 0, bottom: 1, right: 0 };
+  const sheet: SheetPlan = {
+    name: "Notes",
+    rows: [["Share"], [0.5], ["none"], ["more"]],
+    headerRow: 0,
+    wrappedColumns: [0],
+    rowHeights: [30, 45, null, 45],
+    hiddenRows: [2, 3],
+    cellFormats: [{ area, format: "0%" }],
+  };
+  const parts = unzipSync(await writeWorkbook([sheet]));
+  const rows = [...strFromU8(parts["xl/worksheets/sheet1.xml"]!).matchAll(/<row [^>]*>/g)].map(([row]) => row);
+  expect(rows.map((row) => [/ht="(\d+)"/.exec(row)?.[1], /hidden=/.test(row)])).toEqual([
+    ["30", false],
+    ["45", false],
+    [undefined, true],
+    ["45", true],
+  ]);
+  const styles = strFromU8(parts["xl/styles.xml"]!);
+  expect(styles).toMatch(/<xf [^>]*applyNumberFormat="true"[^>]*><alignment [^>]*wrapText/);
+});
+
 describe.runIf(soffice())("opened by LibreOffice", () => {
   test("a workbook we write shows its texts as texts and its dates as dates", async () => {
     const folder = mkdtempSync(join(tmpdir(), "throughline-write-"));
