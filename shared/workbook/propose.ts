@@ -1,4 +1,5 @@
 import { textOf } from "./cells.ts";
+import { grouped } from "./grouped.ts";
 import { isFilled } from "./ledger.ts";
 import { levelQuestions } from "./level-questions.ts";
 import { type ColumnMapping, doubtful, type Mapping, sheetKinds, type TableMapping } from "./mapping.ts";
@@ -30,11 +31,21 @@ export function proposeMapping(workbook: RawWorkbook): Mapping {
     ...proposeRowTables(sheet, matcher),
   ]);
   const declared = declaredLevels(workbook, listed.flat());
-  const tables = teamsFromSheets(
-    workbook.sheets.flatMap((sheet, index) => tablesOf(sheet, listed[index]!, declared)),
-    workbook.sheets,
-  );
+  const found = workbook.sheets.flatMap((sheet, index) => tablesOf(sheet, listed[index]!, declared));
+  const tables = teamsFromSheets(asSureAsTheirLike(found), workbook.sheets);
   return { version: 1, tables, questions: [...levelQuestions(tables), ...questionsOf(tables)] };
+}
+
+/** Tables of levels with the very same titles are the same kind of table: each is as sure as the surest of them. */
+function asSureAsTheirLike(tables: readonly TableMapping[]): TableMapping[] {
+  const groups = grouped(tables, ({ kind, layout, who, columns }) => {
+    const subjects = columns.flatMap(({ subject }) => subject ?? []);
+    return subjects.length > 1 ? JSON.stringify([kind, layout, who, subjects]) : columns;
+  });
+  const surest = new Map<TableMapping, number>();
+  for (const alike of groups.values())
+    for (const table of alike) surest.set(table, Math.max(...alike.map(({ confidence }) => confidence)));
+  return tables.map((table) => ({ ...table, confidence: surest.get(table)! }));
 }
 
 const namesLevels = /^(rating |skill |our )?(level|scale|rating)s?( (word|label|name|order|scale|level)s?)?$/;

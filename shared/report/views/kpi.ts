@@ -1,6 +1,6 @@
 import type { KpiResult, TrainingResult } from "../../analysis/analysis.ts";
-import { kpiValue } from "../../analysis/kpi-value.ts";
-import { dateText, list, monthText, number, percent, plural } from "../../format.ts";
+import { kpiFigure, kpiValue } from "../../analysis/kpi-value.ts";
+import { dateText, list, monthText, notKnown, number, percent, plural } from "../../format.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { KpiLine, NextStep, PageView, Sentence, Table } from "../view.ts";
@@ -50,7 +50,7 @@ export function standing(kpi: KpiResult): Sentence {
   if (kpi.direction === null)
     return [`It stands at ${now}${when}, the target is ${target}; whether higher or lower is better is not stated.`];
   if (kpi.met) return [`It stands at ${now}${when} and meets its target of ${target}.`];
-  const distance = kpi.shortfall === null ? "" : `, ${percent(kpi.shortfall)} of the target away`;
+  const distance = kpi.shortfall === null ? "" : `, ${shortfallText(kpi.shortfall)} of the target away`;
   return [`It stands at ${now}${when} against a target of ${target}${distance}.`];
 }
 
@@ -188,6 +188,7 @@ export function kpisView(report: Report): PageView {
         columns: [
           { label: "KPI" },
           { label: "Better is" },
+          { label: "Unit" },
           { label: "Baseline", numeric: true },
           { label: "Current", numeric: true },
           { label: "Target", numeric: true },
@@ -200,10 +201,11 @@ export function kpisView(report: Report): PageView {
         rows: kpis.map((kpi) => [
           linkTo(report, "kpi", kpi.id, kpi.name),
           kpi.direction ?? "not stated",
-          kpiValue(kpi, kpi.baseline),
-          kpiValue(kpi, kpi.current),
-          kpiValue(kpi, kpi.target),
-          percent(kpi.shortfall),
+          kpi.unit ?? (kpi.percent ? "%" : "–"),
+          figure(kpi, kpi.baseline),
+          figure(kpi, kpi.current),
+          figure(kpi, kpi.target),
+          shortfallText(kpi.shortfall),
           { content: stateWords[kpi.status], mark: kpi.met === null ? undefined : kpi.met ? "met" : "attention" },
           kpi.owner ?? "none",
           kpi.tag ?? "not stated",
@@ -218,6 +220,15 @@ export function kpisView(report: Report): PageView {
       missing: kpis.filter(({ missing }) => missing.includes("target")).map(({ name }) => `${name}: no target.`),
     },
   };
+}
+
+function figure(kpi: KpiResult, value: number | null): string {
+  return value === null ? notKnown : kpiFigure(kpi, value);
+}
+
+/** A miss too small for a whole percent is still a miss. */
+function shortfallText(shortfall: number | null): string {
+  return shortfall !== null && shortfall > 0 && shortfall < 0.005 ? "under 1 %" : percent(shortfall);
 }
 
 const stateWords: Record<KpiResult["status"], string> = {

@@ -200,3 +200,16 @@ test("what is assumed alike for the tabs of several teams is said once", () => {
     "The table does not say who rated. The same holds for “Support”, “Finance”.",
   ]);
 });
+
+test("a tab with the same titles as one that is sure is as sure", () => {
+  const titles = "GP | AE | R | B";
+  const { mapping } = readDataset(
+    workbookOf([
+      sheetOf(`Skill | ${titles}\nExcel | 3 | 2 | 1 | 4\nSQL | 2 | 2 | 3 | 3\nWord | 1 | 1 | 4 | 2`, {
+        name: "Role requirements",
+      }),
+      sheetOf(`| ${titles}\nSensors | 3 | 2 | 1 | 4\nRadio | 2 | 2 | 3 | 3`, { name: "Devices" }),
+    ]),
+  );
+  expect(new Set(mapping.tables.map(({ confidence }) => confidence)).size).toBe(1);
+});
