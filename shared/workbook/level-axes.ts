@@ -36,7 +36,7 @@ export function axesOf(
   );
   const has = (field: string) => [...fields.values()].some((found) => found.has(field));
   const explained = named.map((text) => meaningOf(text, legends) ?? text);
-  const isCorner = personLikeness(labels) >= 0.5 && personLikeness(named) <= 0 && !looksLikeRoles(named);
+  const isCorner = personLikeness(labels) >= 0.8 && personLikeness(named) <= 0 && !looksLikeRoles(named);
   const required = requiredTitle.test(title) && !/\bcurrent|actual\b/i.test(title);
   if (stacked || has("task") || (has("skill") && !isCorner)) {
     const tasks = has("task") && !has("skill") && !stacked && personLikeness(named) < 0.2 && !looksLikeRoles(named);

@@ -42,10 +42,21 @@ function asSureAsTheirLike(tables: readonly TableMapping[]): TableMapping[] {
     const subjects = columns.flatMap(({ subject }) => subject ?? []);
     return subjects.length > 1 ? JSON.stringify([kind, layout, who, subjects]) : columns;
   });
-  const surest = new Map<TableMapping, number>();
-  for (const alike of groups.values())
-    for (const table of alike) surest.set(table, Math.max(...alike.map(({ confidence }) => confidence)));
-  return tables.map((table) => ({ ...table, confidence: surest.get(table)! }));
+  const surest = new Map<TableMapping, TableMapping>();
+  for (const alike of groups.values()) {
+    const best = alike.reduce((a, b) => (b.confidence > a.confidence ? b : a));
+    for (const table of alike) surest.set(table, best);
+  }
+  return tables.map((table) => {
+    const best = surest.get(table)!;
+    const columns = table.columns.map((column, index) => {
+      const like = best.columns[index];
+      return like && like.field === column.field && like.confidence > column.confidence
+        ? { ...column, confidence: like.confidence }
+        : column;
+    });
+    return { ...table, confidence: best.confidence, columns };
+  });
 }
 
 const namesLevels = /^(rating |skill |our )?(level|scale|rating)s?( (word|label|name|order|scale|level)s?)?$/;

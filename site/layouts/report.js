@@ -1,4 +1,8 @@
 // Sorting, filtering and CSV for tables: an addition, every page reads without it.
+const numberIn = (text) => {
+  const found = /−?\d[\d,]*(\.\d+)?/.exec(text);
+  return found && Number(found[0].replace("−", "-").replaceAll(",", ""));
+};
 for (const section of document.querySelectorAll("section.table")) {
   const table = section.querySelector("table");
   const body = table.tBodies[0];

@@ -203,13 +203,10 @@ test("what is assumed alike for the tabs of several teams is said once", () => {
 
 test("a tab with the same titles as one that is sure is as sure", () => {
   const titles = "GP | AE | R | B";
-  const { mapping } = readDataset(
-    workbookOf([
-      sheetOf(`Skill | ${titles}\nExcel | 3 | 2 | 1 | 4\nSQL | 2 | 2 | 3 | 3\nWord | 1 | 1 | 4 | 2`, {
-        name: "Role requirements",
-      }),
-      sheetOf(`| ${titles}\nSensors | 3 | 2 | 1 | 4\nRadio | 2 | 2 | 3 | 3`, { name: "Devices" }),
-    ]),
-  );
-  expect(new Set(mapping.tables.map(({ confidence }) => confidence)).size).toBe(1);
+  const sure = sheetOf(`Skill | ${titles}\nExcel | 3 | 2 | 1 | 4\nSQL | 2 | 2 | 3 | 3`, { name: "Role requirements" });
+  const unsure = sheetOf(`Skill | ${titles}\nRadio | 3 | 2 | 1 | 4`, { name: "Required" });
+  const alone = readDataset(workbookOf([unsure])).mapping.tables[0]!;
+  const [first, second] = readDataset(workbookOf([sure, unsure])).mapping.tables;
+  expect(alone.confidence).toBeLessThan(first!.confidence);
+  expect(second!.confidence).toBe(first!.confidence);
 });
