@@ -50,6 +50,8 @@ export function coverageOf(
   const levels = new OperatingLevels(pairs, coverage.highest);
   for (let unit = 0; unit < units.names.length; unit++) {
     const members = units.members.subarray(units.start[unit], units.start[unit + 1]);
+    // People without a team, where others have one, are no team in which one could stand in for another.
+    const isTeam = units.names[unit] !== null || units.names.length === 1;
     const level = levels.of(members);
     holders.find(members, level);
     const needed: Parameters<typeof busFactor>[0][number][] = [];
@@ -62,6 +64,7 @@ export function coverageOf(
       const minimum = skill.minimumHolders ?? settings.minNeeded;
       needed.push({ qualified, unknown: open, critical });
       coverage.holders[s] = (coverage.holders[s] ?? 0) + qualified;
+      if (!isTeam) continue;
       if (critical && qualified === 1) coverage.keyPersonLoad[holders.last[s]!]!++;
       coverage.items.push({
         skill: skill.id,

@@ -85,10 +85,12 @@ export interface HolderBars {
   }[];
 }
 
-/** Shares with their bounds on a line from 0 to 100 %. */
+/** Shares, with their bounds where they have some, on a line from 0 to 100 %. */
 export interface RangeBars {
   kind: "range-bars";
   title: string;
+  /** What the mark and the band stand for. */
+  legend: string;
   rows: readonly { label: Inline; value: number | null; low: number | null; high: number | null; note: string }[];
 }
 

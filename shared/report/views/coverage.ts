@@ -1,5 +1,6 @@
 import type { CoverageItem, CoverageStatus } from "../../analysis/analysis.ts";
-import { level, list, listSome, number, plural } from "../../format.ts";
+import { dateText, level, list, listSome, number, plural } from "../../format.ts";
+import { byCodePoint } from "../../order.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { NextStep, PageView, Table } from "../view.ts";
@@ -145,6 +146,7 @@ export function coverageView(report: Report): PageView {
             number(person.keyPersonLoad),
           ]),
       },
+      ...certificateTables(report),
     ],
     how: {
       counts: [
@@ -161,6 +163,34 @@ export function coverageView(report: Report): PageView {
         : [],
     },
   };
+}
+
+const certificateOrder = ["expired", "missing", "expiring"] as const;
+
+/** Certificates that are expired or missing, or soon will be. */
+function certificateTables(report: Report): Table[] {
+  const due = report.analysis.certificates.flatMap((certificate) => {
+    const order = certificateOrder.indexOf(certificate.status as (typeof certificateOrder)[number]);
+    return order < 0 ? [] : [{ ...certificate, order }];
+  });
+  if (due.length === 0) return [];
+  due.sort((a, b) => a.order - b.order || (a.days ?? 0) - (b.days ?? 0) || byCodePoint(a.person, b.person));
+  return [
+    {
+      id: "certificates",
+      caption: "Certificates that are expired, missing or about to expire",
+      columns: [{ label: "Person" }, { label: "Skill" }, { label: "State" }, { label: "Expires" }],
+      rows: due
+        .slice(0, mostRows)
+        .map(({ person, skill, status, expires, order }) => [
+          personLink(report, person),
+          skillLink(report, skill),
+          { content: status, sort: order, mark: "attention" as const },
+          { content: expires ? dateText(expires) : "–", sort: expires ?? "" },
+        ]),
+      note: due.length > mostRows ? [`The first ${number(mostRows)} of ${number(due.length)}.`] : undefined,
+    },
+  ];
 }
 
 /** Steps towards a second pair of hands, with the KPIs that hang on it. */

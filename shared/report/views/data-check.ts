@@ -1,8 +1,10 @@
-import { number, percent, plural } from "../../format.ts";
+import { level, notKnown, number, percent, plural } from "../../format.ts";
+import { byCodePoint } from "../../order.ts";
 import type { Report } from "../report.ts";
-import type { PageView, Table } from "../view.ts";
+import type { PageView, RangeBars, Table } from "../view.ts";
 
 const severityWords = { error: "not used", warning: "used with an assumption", note: "worth knowing" } as const;
+const mostSheets = 20;
 const severityOrder = ["error", "warning", "note"] as const;
 
 /** What was read, what was not, and what to mend. */
@@ -26,7 +28,7 @@ export function dataCheckView(report: Report): PageView {
         `${plural(count("error"), "finding")} concern data that could not be used, ${number(count("warning"))} rest on an assumption, ${number(count("note"))} are worth knowing.`,
       ],
     ],
-    pictures: [],
+    pictures: accountBars(report),
     next: problems
       .filter(({ severity }) => severity === "error")
       .slice(0, 3)
@@ -35,7 +37,12 @@ export function dataCheckView(report: Report): PageView {
         who: "Whoever keeps the workbook",
         when: "Before the next report",
       })),
-    tables: [findingTable(report), accountTable(report), ...(report.tables.length ? [mappingTable(report)] : [])],
+    tables: [
+      findingTable(report),
+      accountTable(report),
+      ...raterTables(report),
+      ...(report.tables.length ? [mappingTable(report)] : []),
+    ],
     how: {
       counts: [
         mostReported && mostReported.reported > 0
@@ -80,6 +87,66 @@ function findingTable(report: Report): Table {
     ]),
     note: problems.length ? undefined : ["Nothing was found."],
   };
+}
+
+function accountBars({ analysis: { accounts } }: Report): RangeBars[] {
+  const filled = accounts.filter(({ seen }) => seen > 0);
+  if (filled.length === 0) return [];
+  return [
+    {
+      kind: "range-bars",
+      title: "Filled cells used, sheet by sheet",
+      legend: "The band is the share of filled cells whose content is in this report; the rest is reported.",
+      rows: filled
+        .toSorted((a, b) => a.used / a.seen - b.used / b.seen || byCodePoint(a.sheet, b.sheet))
+        .slice(0, mostSheets)
+        .map(({ sheet, seen, used }) => ({
+          label: sheet,
+          value: used / seen,
+          low: 0,
+          high: used / seen,
+          note: `${number(used)} of ${number(seen)}`,
+        })),
+    },
+  ];
+}
+
+/** How the kinds of raters differ (B8); nothing when there is one kind. */
+function raterTables(report: Report): Table[] {
+  const { raters, selfMinusManager, selfManagerPairs, disagreements, haloPeople, lowVarianceSkills, status } =
+    report.analysis.calibration;
+  if (status !== "ok") return [];
+  const distance =
+    selfMinusManager === null
+      ? []
+      : [
+          `Self-ratings are ${level(Math.abs(selfMinusManager))} levels ${selfMinusManager < 0 ? "below" : "above"} managers' on ${plural(selfManagerPairs, "pair")} rated by both. `,
+        ];
+  return [
+    {
+      id: "raters",
+      caption: "Do raters agree?",
+      columns: [
+        { label: "Rater" },
+        { label: "Ratings", numeric: true },
+        { label: "Pairs others rated too", numeric: true },
+        { label: "Above the others by", numeric: true },
+        { label: "To look at" },
+      ],
+      rows: raters.map(({ rater, ratings, pairs, severity, flags }) => [
+        rater,
+        number(ratings),
+        number(pairs),
+        severity === null ? notKnown : level(severity),
+        flags.map(({ message }) => message).join(" ") || "–",
+      ]),
+      note: [
+        ...distance,
+        `${plural(disagreements, "rating differs", "ratings differ")} enough between raters to be calibrated. `,
+        `${plural(haloPeople.length, "person was", "people were")} given the same level in every skill, and ${plural(lowVarianceSkills.length, "skill has", "skills have")} the same level for everybody.`,
+      ],
+    },
+  ];
 }
 
 function accountTable(report: Report): Table {

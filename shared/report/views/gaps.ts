@@ -1,5 +1,6 @@
 import { type Criterion, criteria, type GapItem } from "../../analysis/analysis.ts";
-import { level, number, percent, plural } from "../../format.ts";
+import { dateText, level, number, percent, plural } from "../../format.ts";
+import { byCodePoint } from "../../order.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { HeatMap, PageView, ScoreBars, Sentence, Table } from "../view.ts";
@@ -41,6 +42,7 @@ const allColumns: readonly ItemColumnName[] = [
   "kind",
   "score",
   "certainty",
+  "evidence",
 ];
 
 const mostRows = 500;
@@ -74,6 +76,7 @@ export function gapsView(report: Report): PageView {
             }),
           ]
         : []),
+      ...openingTables(report),
     ],
     how: {
       counts: [
@@ -169,6 +172,36 @@ function rankedTable(report: Report, ranked: readonly GapItem[]): Table {
     ...itemTable(report, ranked.slice(0, mostRows), { id: "gaps", caption: "Ranked gaps", columns: allColumns }),
     note: ranked.length > mostRows ? cut : undefined,
   };
+}
+
+/** Requirements that start later and are not met yet (B2). */
+function openingTables(report: Report): Table[] {
+  const opening = report.analysis.gaps.flatMap((item) => item.opens.map((later) => ({ item, ...later })));
+  if (opening.length === 0) return [];
+  opening.sort((a, b) => byCodePoint(a.date, b.date) || b.totalGap - a.totalGap || byCodePoint(a.item.id, b.item.id));
+  return [
+    {
+      id: "opening",
+      caption: "Gaps that open later",
+      columns: [
+        { label: "Skill" },
+        { label: "Team" },
+        { label: "From" },
+        { label: "More people below", numeric: true },
+        { label: "Levels missing then", numeric: true },
+      ],
+      rows: opening
+        .slice(0, mostRows)
+        .map(({ item, date, gapCount, totalGap }) => [
+          skillLink(report, item.skill),
+          teamLink(report, item.team),
+          { content: dateText(date), sort: date },
+          number(gapCount),
+          level(totalGap),
+        ]),
+      note: ["People whose level is enough today and will not be when the new requirement counts."],
+    },
+  ];
 }
 
 function contributionTable(report: Report, items: readonly GapItem[]): Table {

@@ -54,6 +54,13 @@ const columns = {
     cell: (_, { score }) => (score === null ? notKnown : number(score, 1)),
   },
   certainty: { label: "How sure the rank is", cell: (report, item) => certaintyText(report, item) },
+  evidence: {
+    label: "Rests on",
+    cell: (_, { evidence }) => {
+      const kinds = evidence.kinds.map(({ kind, count }) => `${kind} ${number(count)}`).join(", ");
+      return evidence.singleSource ? `${kinds}; a single source` : kinds || "–";
+    },
+  },
   holders: {
     label: "Qualified",
     numeric: true,

@@ -1,6 +1,6 @@
 import type { KpiResult, TrainingResult } from "../../analysis/analysis.ts";
-import { kpiFigure, kpiValue } from "../../analysis/kpi-value.ts";
-import { dateText, list, monthText, notKnown, number, percent, plural } from "../../format.ts";
+import { kpiValue } from "../../analysis/kpi-value.ts";
+import { dateText, list, monthText, percent, plural } from "../../format.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { KpiLine, NextStep, PageView, Sentence, Table } from "../view.ts";
@@ -36,6 +36,8 @@ export function kpiView(report: Report, id: string): PageView {
   };
 }
 
+const mostNamed = 6;
+
 function kpiAnswer(report: Report, kpi: KpiResult): Sentence[] {
   return [standing(kpi), ...targetSentence(kpi), ...meant(report, kpi)];
 }
@@ -68,17 +70,20 @@ function targetSentence(kpi: KpiResult): Sentence[] {
 }
 
 function meant(report: Report, kpi: KpiResult): Sentence[] {
-  const parts: Sentence = [
-    ...(kpi.skills.length
-      ? ["Skills: ", ...enumerate(kpi.skills.slice(0, 6).map((id) => skillLink(report, id))), ". "]
-      : []),
-    ...(kpi.trainings.length
-      ? ["Trainings: ", ...enumerate(kpi.trainings.slice(0, 6).map((id) => trainingLink(report, id))), "."]
-      : []),
+  const skills = kpi.skills.slice(0, mostNamed).map((id) => skillLink(report, id));
+  const trainings = kpi.trainings.slice(0, mostNamed).map((id) => trainingLink(report, id));
+  if (skills.length + trainings.length === 0) return [["No skill and no training in the workbook is tied to it."]];
+  return [
+    [
+      "Intended to affect it: ",
+      ...(skills.length ? [kpi.skills.length === 1 ? "the skill " : "the skills ", ...enumerate(skills)] : []),
+      ...(skills.length && trainings.length ? ["; "] : []),
+      ...(trainings.length
+        ? [kpi.trainings.length === 1 ? "the training " : "the trainings ", ...enumerate(trainings)]
+        : []),
+      ".",
+    ],
   ];
-  return parts.length
-    ? [["What is intended to affect it. ", ...parts]]
-    : [["No skill and no training in the workbook is tied to it."]];
 }
 
 /** A KPI over time with its target and the trainings meant to move it; `null` with fewer than two known values. */
@@ -111,7 +116,8 @@ function scaled(kpi: KpiResult, value: number): number {
   return kpi.percent ? 100 * value : value;
 }
 
-function nextForKpi(kpi: KpiResult, offers: readonly TrainingResult[]): NextStep[] {
+/** What to do about a KPI: what it lacks, and what is meant to move it. */
+export function nextForKpi(kpi: KpiResult, offers: readonly TrainingResult[]): NextStep[] {
   const owner = kpi.owner ?? "No owner in the workbook";
   const due = kpi.due ? dateText(kpi.due) : "No date in the workbook";
   const steps: NextStep[] = [];
@@ -159,81 +165,7 @@ function historyTable(kpi: KpiResult): Table {
   };
 }
 
-/** The list of all KPIs. */
-export function kpisView(report: Report): PageView {
-  const { kpis } = report.analysis;
-  const judged = kpis.filter(({ met }) => met !== null);
-  const short = judged.filter(({ met }) => met === false);
-  return {
-    title: "Which results are not where they should be?",
-    eyebrow: "KPIs",
-    answer:
-      kpis.length === 0
-        ? [
-            [
-              "The workbook has no KPIs. A sheet “KPIs” with the columns KPI, Direction, Baseline, Target and Current would supply them.",
-            ],
-          ]
-        : [
-            [
-              `${number(short.length)} of ${plural(judged.length, "KPI")} that can be judged ${short.length === 1 ? "misses its" : "miss their"} target${kpis.length > judged.length ? `; ${number(kpis.length - judged.length)} cannot be judged, because a target, a direction or a current value is missing` : ""}.`,
-            ],
-          ],
-    pictures: [],
-    next: [],
-    tables: [
-      {
-        id: "kpis",
-        caption: "All KPIs",
-        columns: [
-          { label: "KPI" },
-          { label: "Better is" },
-          { label: "Unit" },
-          { label: "Baseline", numeric: true },
-          { label: "Current", numeric: true },
-          { label: "Target", numeric: true },
-          { label: "Shortfall", numeric: true },
-          { label: "State" },
-          { label: "Owner" },
-          { label: "Measures" },
-          { label: "Trainings" },
-        ],
-        rows: kpis.map((kpi) => [
-          linkTo(report, "kpi", kpi.id, kpi.name),
-          kpi.direction ?? "not stated",
-          kpi.unit ?? (kpi.percent ? "%" : "–"),
-          figure(kpi, kpi.baseline),
-          figure(kpi, kpi.current),
-          figure(kpi, kpi.target),
-          shortfallText(kpi.shortfall),
-          { content: stateWords[kpi.status], mark: kpi.met === null ? undefined : kpi.met ? "met" : "attention" },
-          kpi.owner ?? "none",
-          kpi.tag ?? "not stated",
-          { content: enumerate(kpi.trainings.map((id) => trainingLink(report, id))) },
-        ]),
-      },
-    ],
-    how: {
-      counts: [`${plural(kpis.length, "KPI")}.`],
-      method: ["Participation, hours and attendance measure effort; they are never counted as impact."],
-      sources: sourceTexts(kpis.flatMap(({ sources }) => sources.slice(0, 1))),
-      missing: kpis.filter(({ missing }) => missing.includes("target")).map(({ name }) => `${name}: no target.`),
-    },
-  };
-}
-
-function figure(kpi: KpiResult, value: number | null): string {
-  return value === null ? notKnown : kpiFigure(kpi, value);
-}
-
 /** A miss too small for a whole percent is still a miss. */
-function shortfallText(shortfall: number | null): string {
+export function shortfallText(shortfall: number | null): string {
   return shortfall !== null && shortfall > 0 && shortfall < 0.005 ? "under 1 %" : percent(shortfall);
 }
-
-const stateWords: Record<KpiResult["status"], string> = {
-  met: "meets its target",
-  short: "misses its target",
-  unknown: "cannot be judged",
-  "needs-baseline": "needs a baseline",
-};

@@ -111,6 +111,20 @@ export function linksView(report: Report): PageView {
             ? [`The first ${number(mostRows)} of ${number(brokenLinks.length)}.`]
             : undefined,
       },
+      ...(analysis.inputsWithoutOutcome.length
+        ? [
+            {
+              id: "flat",
+              caption: "Activity grew, the KPI did not move",
+              columns: [{ label: "Training" }, { label: "KPI" }, { label: "What the workbook shows" }],
+              rows: analysis.inputsWithoutOutcome.map(({ training, kpi, message }) => [
+                trainingLink(report, training),
+                kpiLink(report, kpi),
+                message,
+              ]),
+            },
+          ]
+        : []),
     ],
     how: {
       counts: [

@@ -61,6 +61,10 @@ export function meetingText(metrics: GapMetrics): string {
   return metrics.unknown > 0 ? `${share} (${percentRange(metrics.pctMeetingLow, metrics.pctMeetingHigh)})` : share;
 }
 
+/** What the picture of shares with bounds says below itself. */
+export const boundsLegend =
+  "The mark is the share among those rated; the band is where it could lie if the others were rated too.";
+
 /** The step of the gap scale: 0 met, then quarters of the scale's range; `unknown` when not rated. */
 export function heatStep(gap: number | null, range: number): HeatStep {
   if (gap === null) return "unknown";

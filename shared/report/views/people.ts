@@ -1,9 +1,52 @@
 import { level, number, percent, plural } from "../../format.ts";
+import { byCodePoint } from "../../order.ts";
 import type { Report } from "../report.ts";
-import type { PageView } from "../view.ts";
-import { linkTo, meetingText, personLink, readinessWords, teamLink } from "./parts.ts";
+import type { NextStep, PageView, RangeBars } from "../view.ts";
+import { enumerate, linkTo, meetingText, personLink, readinessWords, skillLink, teamLink } from "./parts.ts";
 
 const mostRows = 2000;
+
+/** How many people are how ready for their role. */
+function readinessBars({ analysis: { people } }: Report): RangeBars[] {
+  const needed = people.filter(({ fit }) => fit.status !== "no-requirements");
+  if (needed.length === 0) return [];
+  const states = ["ready", "ready-with-support", "developing", "not-yet", "not-enough-assessed"] as const;
+  const counts = states.map((state) => needed.filter(({ fit }) => fit.status === state).length);
+  return [
+    {
+      kind: "range-bars",
+      title: "People by readiness for their role",
+      legend: `The mark is the share of the ${plural(needed.length, "person", "people")} with required levels.`,
+      rows: states.map((state, index) => ({
+        label: readinessWords[state],
+        value: counts[index]! / needed.length,
+        low: 0,
+        high: counts[index]! / needed.length,
+        note: `${number(counts[index]!)}, ${percent(counts[index]! / needed.length)}`,
+      })),
+    },
+  ];
+}
+
+const mostSteps = 3;
+
+function openCritical(report: Report): NextStep[] {
+  return report.analysis.people
+    .filter(({ fit }) => fit.criticalOpen.length > 0)
+    .toSorted((a, b) => b.fit.criticalOpen.length - a.fit.criticalOpen.length || byCodePoint(a.id, b.id))
+    .slice(0, mostSteps)
+    .map(({ id, fit, manager }) => ({
+      what: [
+        "Close the critical gaps of ",
+        personLink(report, id),
+        ": ",
+        ...enumerate(fit.criticalOpen.map((skill) => skillLink(report, skill))),
+        ".",
+      ],
+      who: manager ?? "Manager",
+      when: "Next one-on-one",
+    }));
+}
 
 /** The list of all people. */
 export function peopleView(report: Report): PageView {
@@ -23,8 +66,8 @@ export function peopleView(report: Report): PageView {
         ? [[`${plural(people.length - judged.length, "person has", "people have")} no rated requirement.`]]
         : []),
     ],
-    pictures: [],
-    next: [],
+    pictures: readinessBars(report),
+    next: openCritical(report),
     tables: [
       {
         id: "people",

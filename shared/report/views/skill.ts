@@ -1,12 +1,14 @@
 import type { SkillResult } from "../../analysis/analysis.ts";
 import { level, list, number, percent, percentRange, plural } from "../../format.ts";
+import { byCodePoint } from "../../order.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
-import type { PageView, Sentence, Table } from "../view.ts";
+import type { PageView, Picture, Sentence, Table } from "../view.ts";
 import { coverageTable, holdersSentence, standInSteps, weakestCoverage } from "./coverage.ts";
 import { itemTable } from "./item-table.ts";
 import { nextForItems } from "./next-steps.ts";
 import {
+  boundsLegend,
   classText,
   enumerate,
   heatStep,
@@ -15,6 +17,7 @@ import {
   meetingText,
   personLink,
   scaleOf,
+  skillLink,
   sourceTexts,
   teamLink,
   trainingLink,
@@ -40,6 +43,7 @@ export function skillView(report: Report, id: string): PageView {
             {
               kind: "range-bars",
               title: "Requirements met by team, with bounds for those not rated",
+              legend: boundsLegend,
               rows: [...compared]
                 .sort((a, b) => a.metrics.pctMeeting! - b.metrics.pctMeeting! || (a.id < b.id ? -1 : 1))
                 .slice(0, 24)
@@ -183,6 +187,31 @@ function skillsAnswer({ analysis }: Report): Sentence {
   ];
 }
 
+const mostSkills = 16;
+
+function skillsPictures(report: Report): Picture[] {
+  const levels = levelHeatMap(report);
+  if (levels) return [levels];
+  const compared = report.analysis.skills
+    .filter(({ metrics }) => metrics.pctMeeting !== null)
+    .sort((a, b) => a.metrics.pctMeeting! - b.metrics.pctMeeting! || byCodePoint(a.id, b.id));
+  if (compared.length === 0) return [];
+  return [
+    {
+      kind: "range-bars",
+      title: "Requirements met, the lowest first",
+      legend: boundsLegend,
+      rows: compared.slice(0, mostSkills).map(({ id, metrics }) => ({
+        label: skillLink(report, id),
+        value: metrics.pctMeeting,
+        low: metrics.pctMeetingLow,
+        high: metrics.pctMeetingHigh,
+        note: meetingText(metrics),
+      })),
+    },
+  ];
+}
+
 /** The list of all skills. */
 export function skillsView(report: Report): PageView {
   const { analysis } = report;
@@ -190,8 +219,8 @@ export function skillsView(report: Report): PageView {
     title: "Which skills are short?",
     eyebrow: "Skills",
     answer: [skillsAnswer(report)],
-    pictures: [levelHeatMap(report)].filter((picture) => picture !== null),
-    next: [],
+    pictures: skillsPictures(report),
+    next: nextForItems(report, analysis.gaps.filter(({ rank }) => rank !== null).slice(0, 2)),
     tables: [
       {
         id: "skills",
@@ -204,6 +233,7 @@ export function skillsView(report: Report): PageView {
           { label: "Below", numeric: true },
           { label: "Not rated", numeric: true },
           { label: "Meeting the requirement", numeric: true },
+          { label: "Required levels there", numeric: true },
           { label: "Mean gap", numeric: true },
           { label: "Kind" },
           { label: "KPIs" },
@@ -216,6 +246,7 @@ export function skillsView(report: Report): PageView {
           number(skill.metrics.gapCount),
           number(skill.metrics.unknown),
           meetingText(skill.metrics),
+          percent(skill.metrics.proficiencyIndex),
           { content: level(skill.metrics.meanGap), heat: heatStep(skill.metrics.meanGap, scaleOf(report).range) },
           classText(skill),
           { content: enumerate(skill.kpis.map((id) => kpiLink(report, id))) },

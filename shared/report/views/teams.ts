@@ -1,7 +1,8 @@
 import { level, list, number, percent, plural } from "../../format.ts";
 import type { Report } from "../report.ts";
 import type { PageView } from "../view.ts";
-import { heatStep, linkTo, meetingText, scaleOf } from "./parts.ts";
+import { nextForItems } from "./next-steps.ts";
+import { boundsLegend, heatStep, linkTo, meetingText, scaleOf } from "./parts.ts";
 
 /** The list of all teams. */
 export function teamsView(report: Report): PageView {
@@ -28,6 +29,7 @@ export function teamsView(report: Report): PageView {
           {
             kind: "range-bars",
             title: "Requirements met, with bounds for those not rated",
+            legend: boundsLegend,
             rows: worst.map((team) => ({
               label: linkTo(report, "team", team.id, team.name),
               value: team.metrics.pctMeeting,
@@ -38,7 +40,7 @@ export function teamsView(report: Report): PageView {
           },
         ]
       : [],
-    next: [],
+    next: nextForItems(report, analysis.gaps.filter(({ rank }) => rank !== null).slice(0, 2)),
     tables: [
       {
         id: "teams",
@@ -47,6 +49,7 @@ export function teamsView(report: Report): PageView {
           { label: "Team" },
           { label: "People", numeric: true },
           { label: "Meeting the requirement", numeric: true },
+          { label: "Required levels there", numeric: true },
           { label: "Mean gap", numeric: true },
           { label: "Rated", numeric: true },
           { label: "Departures a critical skill can bear", numeric: true },
@@ -55,6 +58,7 @@ export function teamsView(report: Report): PageView {
           linkTo(report, "team", team.id, team.name),
           number(team.people),
           meetingText(team.metrics),
+          percent(team.metrics.proficiencyIndex),
           { content: level(team.metrics.meanGap), heat: heatStep(team.metrics.meanGap, scaleOf(report).range) },
           percent(team.metrics.coverage),
           team.busFactor === null ? "–" : number(Math.max(0, team.busFactor - 1)),
@@ -63,7 +67,9 @@ export function teamsView(report: Report): PageView {
     ],
     how: {
       counts: [`${plural(analysis.people.length, "person", "people")} in ${plural(analysis.teams.length, "team")}.`],
-      method: ["Shares count requirements, not people: a person with five requirements counts five times."],
+      method: [
+        "Shares count requirements, not people: a person with five requirements counts five times. Meeting the requirement is strict; required levels there gives credit for part of the way.",
+      ],
       sources: list(analysis.sheets) ? [`Sheets: ${list(analysis.sheets)}`] : [],
       missing: analysis.people.some(({ team }) => team === null)
         ? [

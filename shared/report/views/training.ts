@@ -5,7 +5,7 @@ import type { Report } from "../report.ts";
 import type { NextStep, PageView, Sentence } from "../view.ts";
 import { itemTable } from "./item-table.ts";
 import { lineFlow } from "./line-flow.ts";
-import { enumerate, kpiLink, linkTo, skillLink } from "./parts.ts";
+import { enumerate, kpiLink, linkTo, skillLink, trainingLink } from "./parts.ts";
 
 /** One training: which gap it is meant to close and which KPI it is meant to move. */
 export function trainingView(report: Report, id: string): PageView {
@@ -113,6 +113,11 @@ export function trainingsView(report: Report): PageView {
   const { trainings, settings } = report.analysis;
   const withoutKpi = trainings.filter(({ kpis }) => kpis.length === 0);
   const spend = withoutKpi.reduce((sum, { cost }) => sum + (cost ?? 0), 0);
+  const flow = lineFlow(
+    report,
+    report.analysis.links.filter(({ training }) => training !== null),
+    "From skill gap to KPI",
+  );
   return {
     title: "Which training serves which result?",
     eyebrow: "Trainings",
@@ -128,8 +133,12 @@ export function trainingsView(report: Report): PageView {
               `${number(trainings.length - withoutKpi.length)} of ${plural(trainings.length, "training")} ${trainings.length - withoutKpi.length === 1 ? "is" : "are"} tied to a KPI${withoutKpi.length ? `; ${number(withoutKpi.length)} ${withoutKpi.length === 1 ? "is" : "are"} not${spend ? `, at a known cost of ${money(spend, settings.currency)}` : ""}` : ""}.`,
             ],
           ],
-    pictures: [],
-    next: [],
+    pictures: flow ? [flow] : [],
+    next: withoutKpi.slice(0, 3).map(({ id, name, owner }) => ({
+      what: [trainingLink(report, id), ": name the KPI it should move, or say that it informs only."],
+      who: owner ?? "No owner in the workbook",
+      when: `Before ${name} runs again`,
+    })),
     tables: [
       {
         id: "trainings",

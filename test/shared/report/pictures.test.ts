@@ -82,7 +82,8 @@ describe("the straight line", () => {
   test("skill, training, outcome and KPI stand from left to right, each below its heading", () => {
     const { nodes, columns } = lineFlowShape(flow);
     expect(nodes.map(({ full }) => full)).toEqual(flow.nodes.map(({ label }) => label));
-    nodes.forEach(({ x }, column) => expect(Math.abs(x - columns[column]!.x)).toBeLessThan(2));
+    const aside = nodes.map(({ x }, column) => Math.abs(x - columns[column]!.x));
+    expect(Math.max(...aside)).toBeLessThan(2);
   });
 
   test("a missing part stays marked as missing and its link as broken", () => {

@@ -1,0 +1,110 @@
+import type { KpiResult } from "../../analysis/analysis.ts";
+import { kpiFigure } from "../../analysis/kpi-value.ts";
+import { notKnown, number, percent, plural } from "../../format.ts";
+import { byCodePoint } from "../../order.ts";
+import { lookupsOf } from "../lookups.ts";
+import type { Report } from "../report.ts";
+import type { PageView, RangeBars } from "../view.ts";
+import { nextForKpi, shortfallText } from "./kpi.ts";
+import { enumerate, kpiLink, linkTo, sourceTexts, trainingLink } from "./parts.ts";
+
+/** The list of all KPIs. */
+export function kpisView(report: Report): PageView {
+  const { kpis } = report.analysis;
+  const { trainings } = lookupsOf(report.analysis);
+  const judged = kpis.filter(({ met }) => met !== null);
+  const short = judged.filter(({ met }) => met === false);
+  return {
+    title: "Which results are not where they should be?",
+    eyebrow: "KPIs",
+    answer:
+      kpis.length === 0
+        ? [
+            [
+              "The workbook has no KPIs. A sheet “KPIs” with the columns KPI, Direction, Baseline, Target and Current would supply them.",
+            ],
+          ]
+        : [
+            [
+              `${number(short.length)} of ${plural(judged.length, "KPI")} that can be judged ${short.length === 1 ? "misses its" : "miss their"} target${kpis.length > judged.length ? `; ${number(kpis.length - judged.length)} cannot be judged, because a target, a direction or a current value is missing` : ""}.`,
+            ],
+          ],
+    pictures: attainmentBars(report),
+    next: short.slice(0, 3).flatMap((kpi) =>
+      nextForKpi(
+        kpi,
+        kpi.trainings.flatMap((id) => trainings.get(id) ?? []),
+      ),
+    ),
+    tables: [
+      {
+        id: "kpis",
+        caption: "All KPIs",
+        columns: [
+          { label: "KPI" },
+          { label: "Better is" },
+          { label: "Unit" },
+          { label: "Baseline", numeric: true },
+          { label: "Current", numeric: true },
+          { label: "Target", numeric: true },
+          { label: "Shortfall", numeric: true },
+          { label: "State" },
+          { label: "Owner" },
+          { label: "Measures" },
+          { label: "Trainings" },
+        ],
+        rows: kpis.map((kpi) => [
+          linkTo(report, "kpi", kpi.id, kpi.name),
+          kpi.direction ?? "not stated",
+          kpi.unit ?? (kpi.percent ? "%" : "–"),
+          figure(kpi, kpi.baseline),
+          figure(kpi, kpi.current),
+          figure(kpi, kpi.target),
+          shortfallText(kpi.shortfall),
+          { content: stateWords[kpi.status], mark: kpi.met === null ? undefined : kpi.met ? "met" : "attention" },
+          kpi.owner ?? "none",
+          kpi.tag ?? "not stated",
+          { content: enumerate(kpi.trainings.map((id) => trainingLink(report, id))) },
+        ]),
+      },
+    ],
+    how: {
+      counts: [`${plural(kpis.length, "KPI")}.`],
+      method: ["Participation, hours and attendance measure effort; they are never counted as impact."],
+      sources: sourceTexts(kpis.flatMap(({ sources }) => sources.slice(0, 1))),
+      missing: kpis.filter(({ missing }) => missing.includes("target")).map(({ name }) => `${name}: no target.`),
+    },
+  };
+}
+
+function attainmentBars(report: Report): RangeBars[] {
+  const judged = report.analysis.kpis.filter(({ attainment }) => attainment !== null);
+  if (judged.length === 0) return [];
+  return [
+    {
+      kind: "range-bars",
+      title: "How near each KPI is to its target",
+      legend: "The mark is how much of the target is reached; at 100 % and above it is met.",
+      rows: judged
+        .toSorted((a, b) => a.attainment! - b.attainment! || byCodePoint(a.id, b.id))
+        .map((kpi) => ({
+          label: kpiLink(report, kpi.id),
+          value: Math.min(1, kpi.attainment!),
+          low: null,
+          high: null,
+          note: percent(kpi.attainment),
+        })),
+    },
+  ];
+}
+
+function figure(kpi: KpiResult, value: number | null): string {
+  return value === null ? notKnown : kpiFigure(kpi, value);
+}
+
+const stateWords: Record<KpiResult["status"], string> = {
+  met: "meets its target",
+  short: "misses its target",
+  unknown: "cannot be judged",
+  "needs-baseline": "needs a baseline",
+};
