@@ -17,18 +17,7 @@ export function kpisView(report: Report): PageView {
   return {
     title: "Which results are not where they should be?",
     eyebrow: "KPIs",
-    answer:
-      kpis.length === 0
-        ? [
-            [
-              "The workbook has no KPIs. A sheet “KPIs” with the columns KPI, Direction, Baseline, Target and Current would supply them.",
-            ],
-          ]
-        : [
-            [
-              `${number(short.length)} of ${plural(judged.length, "KPI")} that can be judged ${short.length === 1 ? "misses its" : "miss their"} target${kpis.length > judged.length ? `; ${number(kpis.length - judged.length)} cannot be judged, because a target, a direction or a current value is missing` : ""}.`,
-            ],
-          ],
+    answer: [[kpisAnswer(kpis.length, judged.length, short.length)]],
     pictures: attainmentBars(report),
     next: short.slice(0, 3).flatMap((kpi) =>
       nextForKpi(
@@ -75,6 +64,15 @@ export function kpisView(report: Report): PageView {
       missing: kpis.filter(({ missing }) => missing.includes("target")).map(({ name }) => `${name}: no target.`),
     },
   };
+}
+
+function kpisAnswer(all: number, judged: number, short: number): string {
+  const why = "because a target, a direction or a current value is missing";
+  if (all === 0)
+    return "The workbook has no KPIs. A sheet “KPIs” with the columns KPI, Direction, Baseline, Target and Current would supply them.";
+  if (judged === 0) return `None of the ${plural(all, "KPI")} can be judged, ${why}.`;
+  const rest = all > judged ? `; ${number(all - judged)} cannot be judged, ${why}` : "";
+  return `${number(short)} of ${plural(judged, "KPI")} that can be judged ${short === 1 ? "misses its" : "miss their"} target${rest}.`;
 }
 
 function attainmentBars(report: Report): RangeBars[] {

@@ -173,6 +173,7 @@ function peopleTable(report: Report, id: string): Table {
 
 function skillsAnswer({ analysis }: Report): Sentence {
   const { skills } = analysis;
+  if (skills.length === 0) return ["The workbook names no skill. A sheet “Skills Matrix” would supply them."];
   const needed = skills.filter(({ metrics }) => metrics.demand > 0);
   if (needed.length === 0) {
     const held = skills.filter(({ atTop }) => atTop > 0);
