@@ -32,7 +32,9 @@ function checkTable(value: unknown, name: string): void {
   for (const key of ["firstRow", "lastRow"]) if (!isRow(table[key])) fail(`“${key}” of ${name} must be a row number`);
   if (!list(table.headerRows, `“headerRows” of ${name}`).every(isRow))
     fail(`“headerRows” of ${name} must be row numbers`);
-  for (const each of list(table.columns, `“columns” of ${name}`)) {
+  const columns = list(table.columns, `“columns” of ${name}`);
+  if (table.kind !== null && columns.length === 0) fail(`“columns” of ${name} must name at least one column`);
+  for (const each of columns) {
     const column = object(each, `A column of ${name}`);
     if (columnIndex(String(column.column)) < 0) fail(`“column” of ${name} must be column letters such as C`);
     if (column.field !== null && typeof column.field !== "string") fail(`“field” of ${name} must be null or a name`);

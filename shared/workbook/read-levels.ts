@@ -34,7 +34,7 @@ import { type LevelsInto, TableReading } from "./table-reading.ts";
  */
 export function readLevelTable(
   sheet: RawSheet,
-  mapped: TableMapping,
+  table: TableMapping,
   sheetIndex: number,
   scale: Scale,
   registers: Registers,
@@ -42,8 +42,6 @@ export function readLevelTable(
   into: LevelsInto,
   problems: Problem[],
 ): void {
-  // A mapping edited by hand may name a last row far below the sheet.
-  const table = { ...mapped, lastRow: Math.min(mapped.lastRow, sheet.rows.length) };
   const found = new LevelProblems(sheet.name);
   const reading = new TableReading({ sheet, table, sheetIndex, scale }, { registers, ledger, problems: found, into });
   const columns = table.columns.map(({ column }) => columnIndex(column));

@@ -146,8 +146,7 @@ function requirementReader(
   return (row: number, section: string | null): void => {
     const facts: RowFacts = { rater: null, required: true, day: unknownDay, neededFrom: unknownDay, weight: 1 };
     let label = "";
-    for (let column = 0; column < firstLevel; column++) {
-      const text = sheet.rows[row]?.[column];
+    for (const [column, text] of (sheet.rows[row] ?? []).slice(0, firstLevel).entries()) {
       if (typeof text !== "string") continue;
       const header = levelHeader(text);
       if (header.role !== "required") continue;

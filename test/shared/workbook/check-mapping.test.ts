@@ -102,3 +102,21 @@ test("something that is no mapping is refused with the reason", () => {
   );
   expect(() => readDataset(book, [] as unknown as Mapping)).toThrow(RangeError);
 });
+
+test("a table without columns is refused, and one whose columns are all left out is read to its end", () => {
+  const mapping = saved();
+  mapping.tables[0]!.columns = [];
+  expect(() => readDataset(book, mapping)).toThrow(/“columns” of Table 1 must name at least one column/);
+
+  const matrix = workbookOf({
+    Skills: [
+      ["Name", "Excel", "SQL"],
+      ["Required", 3, 2],
+      ["Ana", 2, 2],
+    ],
+  });
+  const none = structuredClone(readDataset(matrix).mapping);
+  for (const column of none.tables[0]!.columns) if (column.field === "level") column.field = null;
+  const [account] = readDataset(matrix, none).accounts;
+  expect(account!.used + account!.reported).toBe(9);
+});
