@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Engine, engines } from "./engines.ts";
@@ -7,6 +7,8 @@ import { type Engine, engines } from "./engines.ts";
 
 const home = fileURLToPath(new URL("..", import.meta.url));
 const results = fileURLToPath(new URL("../.build/test-results.json", import.meta.url));
+
+const minutesACheck = 15;
 
 interface Check {
   name: string;
@@ -55,10 +57,24 @@ function install(packages: readonly string[]): void {
   apt("install", "-y", "--no-install-recommends", ...packages);
 }
 
-/** Whether a check passed. */
-function passes({ name, script, args }: Check): boolean {
+/** Whether a check passed. One that hangs is stopped with everything it started, and failed. */
+function passes({ name, script, args }: Check): Promise<boolean> {
   process.stdout.write(`\n${name}\n`);
-  return spawnSync(process.execPath, [script, ...args], { cwd: home, stdio: "inherit" }).status === 0;
+  const hasGroups = process.platform !== "win32";
+  const child = spawn(process.execPath, [script, ...args], { cwd: home, stdio: "inherit", detached: hasGroups });
+  const stop = () => (hasGroups ? process.kill(-child.pid!, "SIGKILL") : child.kill("SIGKILL"));
+  const limit = setTimeout(() => {
+    process.stdout.write(`\nStopped after ${minutesACheck} minutes: ${name}.\n`);
+    stop();
+  }, minutesACheck * 60_000);
+  process.once("SIGINT", stop);
+  return new Promise((done) => {
+    child.once("close", (status) => {
+      clearTimeout(limit);
+      process.off("SIGINT", stop);
+      done(status === 0);
+    });
+  });
 }
 
 interface TestFile {
@@ -86,7 +102,8 @@ function totals(): string | null {
 mkdirSync(new URL("../.build/", import.meta.url), { recursive: true });
 rmSync(results, { force: true });
 const missing = missingEngines();
-const failed = checks.filter((check) => !passes(check)).map(({ name }) => name);
+const failed: string[] = [];
+for (const check of checks) if (!(await passes(check))) failed.push(check.name);
 const mustHaveAll = Boolean(process.env.CI) && process.env.CI !== "false";
 
 process.stdout.write("\n");

@@ -18,6 +18,7 @@ import { missingOf } from "./missing.ts";
 import { pairColumnsOf } from "./pair-columns.ts";
 import { pairsOf } from "./pairs.ts";
 import { personResultsOf } from "./person-results.ts";
+import { programmeOf } from "./programme.ts";
 import { rankCertainty } from "./rank-acceptability.ts";
 import { settingsOf } from "./read-settings.ts";
 import { requirementCountsOf } from "./requirement-counts.ts";
@@ -25,6 +26,7 @@ import { scoresOf } from "./scores.ts";
 import { snapshotOf } from "./snapshot.ts";
 import { tallyOf } from "./tally.ts";
 import { coverageOf } from "./team-coverage.ts";
+import { timesToCompetency } from "./time-to-competency.ts";
 import { trainingsOf } from "./training.ts";
 import { unitsOf } from "./units.ts";
 
@@ -69,7 +71,8 @@ export function analyse(reading: Reading, { asOf, seed = usualSeed, certainty = 
     kpisOf: kpisOfSkill,
     sourcesOf: sources.everybody,
   });
-  const gaps = gapItemsOf(pairs, units, tally, { settings, headcount, kpis, skillKpis, sources });
+  const speed = timesToCompetency(dataset, settings, asOf);
+  const gaps = gapItemsOf(pairs, units, tally, { settings, headcount, kpis, skillKpis, sources, speed });
   const sure = certainty ? rankCertainty(gaps, settings, seed) : null;
   for (const item of gaps) item.certainty = sure?.get(item.id) ?? null;
 
@@ -86,12 +89,13 @@ export function analyse(reading: Reading, { asOf, seed = usualSeed, certainty = 
   });
   const people = personResultsOf(pairs, tally, coverage.keyPersonLoad);
   const inputsWithoutOutcome = inputsWithoutOutcomeOf(dataset, kpis);
+  const scores = scoresOf(dataset, asOf);
 
   let columns: PairColumns | undefined;
   const found = {
     settings,
     scale: dataset.scale,
-    requirements: requirementCountsOf(dataset),
+    requirements: requirementCountsOf(pairs),
     organisation,
     teams,
     skills,
@@ -105,6 +109,18 @@ export function analyse(reading: Reading, { asOf, seed = usualSeed, certainty = 
     calibration,
     inputsWithoutOutcome,
   };
+  const programme = programmeOf(dataset, {
+    settings,
+    asOf,
+    seed,
+    gaps,
+    skills,
+    kpis,
+    links,
+    trainings,
+    scores,
+    speed,
+  });
   return {
     schema: "throughline/analysis/1",
     version,
@@ -116,13 +132,14 @@ export function analyse(reading: Reading, { asOf, seed = usualSeed, certainty = 
     headcount,
     departments: departmentResultsOf(pairs, tally, settings),
     ...found,
+    ...programme,
     get pairs() {
       columns ??= pairColumnsOf(pairs);
       return columns;
     },
     certificates: certificates.results(pairs),
     headlines: headlinesOf(found, (skill) => units.names.flatMap((_, unit) => sources.everybody(unit, skill))),
-    scores: scoresOf(dataset, asOf),
+    scores,
     missing: missingOf(dataset, found),
     problems: [...reading.problems, ...problems, ...departed(dataset, pairs.people.length, asOf)],
     accounts: [...reading.accounts],

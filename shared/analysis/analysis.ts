@@ -11,6 +11,7 @@ import type {
 } from "../model.ts";
 import type { SheetAccount } from "../workbook/ledger.ts";
 import type { Problem } from "../workbook/problems.ts";
+import type { ProgrammeResults } from "./evaluation.ts";
 import type { HistoryBasis } from "./kpi-history.ts";
 import type { Settings } from "./settings.ts";
 import type { Target } from "./target.ts";
@@ -30,6 +31,8 @@ export interface GapMetrics {
   met: number;
   gapCount: number;
   totalGap: number | null;
+  /** The same with each pair's gap times what its requirement weighs. */
+  weightedGap: number | null;
   meanGap: number | null;
   depth: number | null;
   surplusTotal: number | null;
@@ -404,9 +407,11 @@ export interface RequirementCounts {
   entries: number;
   roles: number;
   skills: number;
+  /** Rows of people that require level 0, which is no requirement: left out everywhere; and the levels they have there. */
+  zero: { pairs: number; levels: number };
 }
 
-export interface Analysis {
+export interface Analysis extends ProgrammeResults {
   schema: "throughline/analysis/1";
   version: string;
   workbook: string;

@@ -1,5 +1,6 @@
 import { byCodePoint } from "../order.ts";
 import type { GapItem, KpiResult } from "./analysis.ts";
+import type { TimeToCompetency } from "./evaluation.ts";
 import { evidenceOf, type SignalEvidence, signalIndexOf } from "./evidence-sources.ts";
 import type { ItemSources } from "./item-sources.ts";
 import type { SkillKpiLink } from "./link.ts";
@@ -20,19 +21,33 @@ export interface ItemContext {
   kpis: readonly KpiResult[];
   skillKpis: ReadonlyMap<string, readonly SkillKpiLink[]>;
   sources: ItemSources;
+  /** How long people took to reach what is required: counts before the estimate on the sheet Skills. */
+  speed: readonly TimeToCompetency[];
 }
 
 /** Every skill in every unit that needs it, with its priority: ranked ones in order of rank, then the others by id. */
 export function gapItemsOf(pairs: Pairs, units: Units, tally: Tally, context: ItemContext): GapItem[] {
   const { dataset } = pairs;
   const linked = linkedKpis(pairs, context);
+  const weeks = medianWeeks(context.speed);
   const signals = dataset.signals.length > 0 ? signalIndexOf(dataset) : () => silence;
   const items = tally.cells.map((cell) => {
     const skill = pairs.skills[cell.skill]!;
     const team = units.names[cell.unit]!;
-    return gapItem(cell, pairs, team, signals(skill.id, team), linked[cell.skill]!, context);
+    return gapItem(cell, pairs, team, signals(skill.id, team), linked[cell.skill]!, {
+      ...context,
+      weeks: weeks.get(skill.id) ?? skill.weeksToCompetency,
+    });
   });
   return inOrder(items, context.settings);
+}
+
+/** Median weeks by skill: from the training on where people were trained, else from the day they were hired. */
+function medianWeeks(speed: readonly TimeToCompetency[]): Map<string, number> {
+  const weeks = new Map<string, number>();
+  for (const { skill, from, medianWeeks: median } of speed)
+    if (median !== null && (from === "training" || !weeks.has(skill))) weeks.set(skill, median);
+  return weeks;
 }
 
 function gapItem(
@@ -41,7 +56,7 @@ function gapItem(
   team: string | null,
   signals: SignalEvidence,
   kpis: readonly LinkedKpi[] | null,
-  { settings, headcount, sources }: ItemContext,
+  { settings, headcount, sources, weeks }: ItemContext & { weeks: number | null },
 ): GapItem {
   const skill = skills[cell.skill]!;
   const { metrics, notMeeting } = cell;
@@ -57,7 +72,7 @@ function gapItem(
       totalGap: metrics.totalGap ?? 0,
       notMeeting,
       criticality: skill.criticality,
-      weeks: skill.weeksToCompetency,
+      weeks,
       costPerLevel: skill.costPerPersonLevel,
       kpis,
     },

@@ -180,6 +180,7 @@ export class PairSums {
       met,
       gapCount: k,
       totalGap: A > 0 ? values[at + totalGap]! : null,
+      weightedGap: A > 0 ? lost : null,
       meanGap: A > 0 ? values[at + totalGap]! / A : null,
       depth: k > 0 ? values[at + totalGap]! / k : null,
       surplusTotal: A > 0 ? values[at + surplus]! : null,

@@ -133,6 +133,51 @@ export const knownSettings: readonly KnownSetting[] = [
   number("Items in rank certainty", "smaa items|rank certainty items", items, ({ smaa }, value) => {
     smaa.items = value;
   }),
+  number("Missing afterwards allowed", "attrition allowed|missing after", share, ({ evidence }, value) => {
+    evidence.missingAfter = value;
+  }),
+  number("Groups differ from", "baseline difference|baseline imbalance", aboveZero, ({ evidence }, value) => {
+    evidence.baselineDifference = value;
+  }),
+  number("Reliability of scores", "test retest reliability|reliability", share, ({ evidence }, value) => {
+    evidence.reliability = value;
+  }),
+  number("False discovery rate", "false discoveries allowed|fdr", share, ({ evidence }, value) => {
+    evidence.falseDiscovery = value;
+  }),
+  number("Unit counts as trained from", "trained share|share trained", share, ({ evidence }, value) => {
+    evidence.trainedShare = value;
+  }),
+  number("Check use at work after days", "check after days|transfer check days", days, (settings, value) => {
+    settings.checkAfterDays = value;
+  }),
+  number("Months of benefit counted", "benefit horizon|horizon months", aboveZero, (settings, value) => {
+    settings.horizonMonths = value;
+  }),
+  number("Cost of an hour", "hourly rate|loaded hourly rate|cost per hour", aboveZero, (settings, value) => {
+    settings.hourlyRate = value;
+  }),
+  number("Too early before days", "too early days|decide after days", days, ({ governance }, value) => {
+    governance.tooEarlyDays = value;
+  }),
+  number("Fewest trained for a decision", "fewest trained", wholeFromOne, ({ governance }, value) => {
+    governance.fewestTrained = value;
+  }),
+  number("Adoption needed", "adoption threshold|minimum adoption", share, ({ governance }, value) => {
+    governance.adoption = value;
+  }),
+  number("Scale from priority", "scale from", zeroOrMore, ({ governance }, value) => {
+    governance.scaleFrom = value;
+  }),
+  number("Training budget", "budget|budget for training", zeroOrMore, ({ budget }, value) => {
+    budget.money = value;
+  }),
+  number("Training hours available", "hours available|training hours", zeroOrMore, ({ budget }, value) => {
+    budget.hours = value;
+  }),
+  number("Expected gain without experience", "prior gain|expected gain in levels", zeroOrMore, ({ budget }, value) => {
+    budget.priorGain = value;
+  }),
 ];
 
 function weightOf(criterion: Criterion): KnownSetting {

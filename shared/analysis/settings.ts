@@ -30,6 +30,31 @@ export interface Settings {
   certificateWindowDays: number;
   thinCoverage: number;
   smaa: { draws: number; delta: number; mode: "near" | "open"; items: number };
+  evidence: {
+    /** Share of the starters that may be missing afterwards before a grade drops. */
+    missingAfter: number;
+    /** Standardised difference before the training from which groups count as different. */
+    baselineDifference: number;
+    /** Test–retest reliability of scores; `null`: shown for .6 and .8. */
+    reliability: number | null;
+    /** A result survives many tests up to this false discovery rate. */
+    falseDiscovery: number;
+    /** A unit counts as trained when at least this share of its people took part. */
+    trainedShare: number;
+    periodsForVerdict: number;
+    periodsForSeries: number;
+    teamsForVerdict: number;
+    teamsForCalm: number;
+  };
+  /** Days after the training when its use at work is checked. */
+  checkAfterDays: number;
+  /** Months for which a benefit is counted. */
+  horizonMonths: number;
+  /** What an hour of a participant costs with everything; `null`: not known. */
+  hourlyRate: number | null;
+  causes: { barrierFrom: number; mainFrom: number; fewestBoxes: number };
+  governance: { tooEarlyDays: number; fewestTrained: number; adoption: number; scaleFrom: number };
+  budget: { money: number | null; hours: number | null; priorGain: number; priorWeight: number };
   currency: string;
   organisation: string | null;
 }
@@ -60,6 +85,23 @@ export const defaultSettings: Settings = {
   certificateWindowDays: 90,
   thinCoverage: 0.5,
   smaa: { draws: 10_000, delta: 0.5, mode: "near", items: 60 },
+  evidence: {
+    missingAfter: 0.2,
+    baselineDifference: 0.25,
+    reliability: null,
+    falseDiscovery: 0.1,
+    trainedShare: 0.5,
+    periodsForVerdict: 8,
+    periodsForSeries: 5,
+    teamsForVerdict: 4,
+    teamsForCalm: 10,
+  },
+  checkAfterDays: 30,
+  horizonMonths: 12,
+  hourlyRate: null,
+  causes: { barrierFrom: 2, mainFrom: 3, fewestBoxes: 4 },
+  governance: { tooEarlyDays: 90, fewestTrained: 5, adoption: 0.5, scaleFrom: 50 },
+  budget: { money: null, hours: null, priorGain: 0.5, priorWeight: 4 },
   currency: "€",
   organisation: null,
 };

@@ -1,6 +1,7 @@
 import { type CostItem, costItems, type Dataset, type Participant, type Training } from "../model.ts";
 import { byCodePoint } from "../order.ts";
 import type { GapItem, TrainingResult } from "./analysis.ts";
+import { armOf } from "./arms.ts";
 import { linesOf, skillsOf } from "./lines.ts";
 import { namesIn, namesOf } from "./resolve.ts";
 
@@ -53,9 +54,8 @@ export function trainingsOf(dataset: Dataset, gaps: readonly GapItem[]): Trainin
 }
 
 /** Whether a row of the attendance sheet is somebody who takes part: not a comparison group, not declined. */
-export function takesPart({ status, group }: Participant): boolean {
-  if (/compar|control|untrained|not trained|wait/i.test(group ?? "")) return false;
-  return !/declin|cancel|withdr|no[- ]?show|rejected|not (?:attended|enrolled|invited)|absent/i.test(status ?? "");
+export function takesPart(participant: Participant): boolean {
+  return armOf({ ...participant, randomised: null }) === "trained";
 }
 
 /** Whether a row of the attendance sheet says that the person finished. */

@@ -8,6 +8,13 @@ import type {
   TeamResult,
   TrainingResult,
 } from "../analysis/analysis.ts";
+import type {
+  CauseResult,
+  ForecastEntry,
+  LinkEvidence,
+  TimeToCompetency,
+  TrainingEvaluation,
+} from "../analysis/evaluation.ts";
 import type { PublishedAnalysis } from "./report.ts";
 
 /** The analysis by name: made once and kept as long as the analysis is. */
@@ -34,6 +41,12 @@ export interface Lookups {
   skillIndex: ReadonlyMap<string, number>;
   personIndex: ReadonlyMap<string, number>;
   certificatesOfPerson: ReadonlyMap<string, readonly CertificateResult[]>;
+  evidenceOfTraining: ReadonlyMap<string, readonly LinkEvidence[]>;
+  evidenceOfKpi: ReadonlyMap<string, readonly LinkEvidence[]>;
+  evaluations: ReadonlyMap<string, TrainingEvaluation>;
+  forecastsOfTraining: ReadonlyMap<string, readonly ForecastEntry[]>;
+  causesOfTraining: ReadonlyMap<string, readonly CauseResult[]>;
+  speedOfSkill: ReadonlyMap<string, readonly TimeToCompetency[]>;
 }
 
 const known = new WeakMap<PublishedAnalysis, Lookups>();
@@ -76,6 +89,16 @@ function makeLookups(analysis: PublishedAnalysis): Lookups {
     skillIndex: new Map(skills.map(({ id }, index) => [id, index])),
     personIndex: new Map(people.map(({ id }, index) => [id, index])),
     certificatesOfPerson: groupBy(analysis.certificates, ({ person }) => person),
+    evidenceOfTraining: groupBy(analysis.evidence, ({ training }) => training),
+    evidenceOfKpi: groupBy(analysis.evidence, ({ kpi }) => kpi),
+    evaluations: new Map(analysis.evaluations.map((evaluation) => [evaluation.training, evaluation])),
+    forecastsOfTraining: groupBy(analysis.forecasts, ({ training }) => training),
+    causesOfTraining: groupBy(
+      analysis.causes.causes.flatMap((cause) => cause.trainings.map((training) => ({ training, cause }))),
+      ({ training }) => training,
+      ({ cause }) => cause,
+    ),
+    speedOfSkill: groupBy(analysis.speed, ({ skill }) => skill),
   };
 }
 
@@ -90,12 +113,18 @@ function byId<T extends { id: string }>(things: readonly T[]): Map<string, T> {
   return new Map(things.map((thing) => [thing.id, thing]));
 }
 
-function groupBy<T, K>(things: readonly T[], key: (thing: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
+function groupBy<T, K>(things: readonly T[], key: (thing: T) => K): Map<K, T[]>;
+function groupBy<T, K, V>(things: readonly T[], key: (thing: T) => K, value: (thing: T) => V): Map<K, V[]>;
+function groupBy<T, K>(
+  things: readonly T[],
+  key: (thing: T) => K,
+  value: (thing: T) => unknown = (thing) => thing,
+): Map<K, unknown[]> {
+  const groups = new Map<K, unknown[]>();
   for (const thing of things) {
     const group = groups.get(key(thing));
-    if (group) group.push(thing);
-    else groups.set(key(thing), [thing]);
+    if (group) group.push(value(thing));
+    else groups.set(key(thing), [value(thing)]);
   }
   return groups;
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis/analysis.ts";
+import type { BudgetPlan } from "../analysis/budget-plan.ts";
 import type { TableMapping } from "../workbook/mapping.ts";
 
 /** Who reads it. A report holds only what its audience may see. */
@@ -23,6 +24,8 @@ export interface Report {
   tables: readonly TableMapping[];
   /** How many people have a page of their own: the first so many by name. */
   personPages: number;
+  /** `null`: no plan was made, because nothing is on offer or no solver was there. */
+  budget: BudgetPlan | null;
 }
 
 /**
@@ -31,7 +34,7 @@ export interface Report {
  */
 export function reportOf(
   analysis: Analysis,
-  options: { audience: Audience; tables?: readonly TableMapping[]; personPages?: number },
+  options: { audience: Audience; tables?: readonly TableMapping[]; personPages?: number; budget?: BudgetPlan | null },
 ): Report {
   const { snapshot: _, ...shown } = analysis;
   const coverage = analysis.coverage.map((item) =>
@@ -44,5 +47,6 @@ export function reportOf(
     analysis: { ...shown, coverage },
     tables: options.tables ?? [],
     personPages: Math.min(options.personPages ?? analysis.people.length, analysis.people.length),
+    budget: options.budget ?? null,
   };
 }

@@ -1,3 +1,6 @@
+import type { Design, Grade } from "../analysis/evaluation.ts";
+import type { IsoDate } from "../model.ts";
+
 /*
  * What a page shows, as plain data: every page has the same seven parts (DESIGN.md), so one layout shows them all.
  * Paths are site paths such as `teams/sales.html`; the layout makes them relative. All text is plain text.
@@ -58,6 +61,17 @@ export interface KpiLine {
   baseline: { value: number; label: string } | null;
   /** Trainings as bands over the time they ran. */
   bands: readonly { from: string; to: string; label: string }[];
+  /** What the line itself shows, written at its end, when there are others beside it. */
+  label?: string | null;
+  /** The path expected without the training, dashed, and where that path is uncertain, shaded. */
+  expected?: readonly { date: IsoDate; value: number }[] | null;
+  interval?: readonly { date: IsoDate; low: number; high: number }[] | null;
+  /** What the model says the values are with the training. */
+  fitted?: readonly { date: IsoDate; value: number }[] | null;
+  /** Those who were not trained; the label of the last point is written at the end of the line. */
+  comparison?: readonly { date: IsoDate; value: number; label: string }[] | null;
+  /** The effect with its interval in words, beneath the picture. */
+  effect?: { text: string } | null;
   summary: string;
 }
 
@@ -67,7 +81,8 @@ export interface LineFlow {
   title: string;
   columns: readonly string[];
   nodes: readonly { id: string; column: number; label: string; to: string | null; missing: boolean }[];
-  links: readonly { from: string; to: string; weight: number; broken: boolean }[];
+  /** `grade` is the evidence that the training moved the KPI: dotted E0 … solid E4; E0 when left out. */
+  links: readonly { from: string; to: string; weight: number; broken: boolean; grade?: Grade }[];
   summary: string;
 }
 
@@ -103,7 +118,92 @@ export interface LevelBars {
   rows: readonly { label: Inline; current: number | null; required: number; note: string }[];
 }
 
-export type Picture = HeatMap | ScoreBars | KpiLine | LineFlow | HolderBars | RangeBars | LevelBars;
+/**
+ * Effects with their intervals, one row a link. Effects of different KPIs share one axis, so the numbers are shares:
+ * 1 is the size of the promised change of the row, or of the row's own largest absolute limit when nothing was promised.
+ * They are signed as measured; the picture turns rows round whose favourable side is the left.
+ */
+export interface ForestPlot {
+  kind: "forest-plot";
+  title: string;
+  /** What 0 and 1 on the axis mean, as a sentence. */
+  axis: string;
+  /** Rows of one group stand together, in the order given. */
+  rows: readonly {
+    label: Inline | Sentence;
+    /** The grade in words, printed once above its rows. */
+    group: string;
+    /** Decides the shape of the mark. */
+    design: Design;
+    estimate: number | null;
+    low: number | null;
+    high: number | null;
+    /** Estimate and interval in the unit of the KPI, or why there is none. */
+    text: string;
+    verdict: string;
+    favourable: "right" | "left";
+    /** The promised change on this axis: 1 or -1; `null` when nothing was promised. */
+    promised: number | null;
+  }[];
+  summary: string;
+}
+
+/** Cost against net benefit, one point a training, with the proposed decision beside it. */
+export interface PortfolioPlot {
+  kind: "portfolio-plot";
+  title: string;
+  /** The currency: cost and benefit are in it. */
+  costUnit: string;
+  points: readonly {
+    label: Inline;
+    cost: number;
+    /** Net of the cost; without it the training is drawn as not measured. */
+    benefit: number | null;
+    low: number | null;
+    high: number | null;
+    decision: string;
+  }[];
+  notMeasured: readonly { label: Inline; cost: number; decision: string }[];
+  summary: string;
+}
+
+/** The stages of trainings. One training is drawn as five steps, several as a table with one row each. */
+export interface JourneyStrip {
+  kind: "journey-strip";
+  title: string;
+  rows: readonly {
+    label: Inline;
+    stages: readonly { name: string; status: "done" | "partly" | "missing" | "not-yet"; note: string }[];
+  }[];
+}
+
+/** How much of the gaps each budget closes; budgets ascend. */
+export interface Frontier {
+  kind: "frontier";
+  title: string;
+  /** What is closed, such as "priority-weighted levels". */
+  unit: string;
+  /** The currency of the budgets. */
+  costUnit: string;
+  /** `label` says the point in full: budget and what it closes. */
+  points: readonly { budget: number; closed: number; label: string }[];
+  /** The budget there is now. */
+  current: number;
+  summary: string;
+}
+
+export type Picture =
+  | HeatMap
+  | ScoreBars
+  | KpiLine
+  | LineFlow
+  | HolderBars
+  | RangeBars
+  | LevelBars
+  | ForestPlot
+  | PortfolioPlot
+  | JourneyStrip
+  | Frontier;
 
 export interface NextStep {
   what: Sentence;

@@ -1,21 +1,39 @@
+import { type BoxRatings, causeOf } from "../../shared/analysis/cause.ts";
 import { certificateStatus } from "../../shared/analysis/certificates.ts";
 import { type TeamMember, teamCoverage } from "../../shared/analysis/coverage.ts";
+import { decisionFor } from "../../shared/analysis/decision.ts";
+import type { DecisionInputs } from "../../shared/analysis/evaluation.ts";
 import { metricsOf, type Pair } from "../../shared/analysis/gap.ts";
 import { kpiAttainment } from "../../shared/analysis/kpi.ts";
 import { type PriorityInput, priorityOf } from "../../shared/analysis/priority.ts";
 import { rankAcceptability } from "../../shared/analysis/rank-acceptability.ts";
 import { rankingOf } from "../../shared/analysis/ranking.ts";
 import { combineRatings, type RaterRule } from "../../shared/analysis/raters.ts";
+import { roiOf } from "../../shared/analysis/roi.ts";
 import { type RoleSkill, roleFitOf } from "../../shared/analysis/role-fit.ts";
-import type { Settings } from "../../shared/analysis/settings.ts";
+import { defaultSettings, type Settings } from "../../shared/analysis/settings.ts";
 import { gapClass } from "../../shared/analysis/systemic.ts";
 import { parseTarget, targetValue } from "../../shared/analysis/target.ts";
-import { type Criticality, type IsoDate, type RaterType, raterTypes } from "../../shared/model.ts";
+import { verdictOf } from "../../shared/analysis/verdict.ts";
+import { type Criticality, type IsoDate, type KpiDirection, type RaterType, raterTypes } from "../../shared/model.ts";
 import { publishedShare, roundParts } from "../../shared/report/display.ts";
+import { interruptedSeries } from "../../shared/statistics/interrupted-series.ts";
 import { mulberry32 } from "../../shared/statistics/random.ts";
+import { rankCorrelation } from "../../shared/statistics/rank-correlation.ts";
+import { kaplanMeier } from "../../shared/statistics/survival.ts";
+import { comparison, distributions, gains, paired } from "./effect-methods.ts";
+import { kirkpatrick } from "./level-methods.ts";
+import { several } from "./several-methods.ts";
 
 /** Takes the input of an oracle case to what its `expected` is compared with. The shape of the input is the file's. */
 export type Method = (input: never) => unknown;
+
+interface VerdictInput {
+  ciLow: number | null;
+  ciHigh: number | null;
+  smallestUseful: number | null;
+  favourable: KpiDirection;
+}
 
 /** The method behind each oracle file, by the number its name begins with; `null`: not built yet. */
 export const methods: Readonly<Record<string, Method | null>> = {
@@ -33,20 +51,31 @@ export const methods: Readonly<Record<string, Method | null>> = {
     const parsed = parseTarget(text);
     return { parsed, target: targetValue(parsed, baseline, percent) };
   },
-  "11": null,
-  "12": null,
-  "12b": null,
-  "13": null,
-  "14": null,
-  "15": null,
-  "16": null,
-  "17": null,
-  "18": null,
-  "19": null,
-  "20": null,
-  "20b": null,
+  "11": distributions,
+  "12": paired,
+  "12b": gains,
+  "13": comparison,
+  "14": ({ y, firstPost, conf }: { y: number[]; firstPost: number; conf: number }) =>
+    interruptedSeries(y, firstPost - 1, conf),
+  "15": several,
+  "16": ({ x, y, conf }: { x: number[]; y: number[]; conf: number }) => rankCorrelation(x, y, conf),
+  "17": kirkpatrick,
+  // The R code gives a median however few there are; METHODS 4.4 does not.
+  "18": ({ weeks, competent, conf }: { weeks: number[]; competent: (number | boolean)[]; conf: number }) =>
+    kaplanMeier(weeks, competent.map(Boolean), conf, 1),
+  "19": (input: Parameters<typeof roiOf>[0]) =>
+    roiOf({
+      ...input,
+      isolation: input.isolation ?? null,
+      effectLow: input.effectLow ?? null,
+      effectHigh: input.effectHigh ?? null,
+    }),
+  "20": decide,
+  "20b": ({ ciLow: low, ciHigh: high, smallestUseful, favourable: direction }: VerdictInput) => ({
+    verdict: verdictOf({ low, high, smallestUseful, direction }),
+  }),
   "21": null,
-  "22": null,
+  "22": ({ ratings }: { ratings: BoxRatings }) => causeOf(ratings, defaultSettings.causes),
   "23": null,
   "24": null,
   "25": display,
@@ -195,4 +224,12 @@ function ranks(input: {
   });
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
   return { order: ids(ranked), rank, notEnoughInformation: ids(notEnoughInformation), noGap: ids(noGap) };
+}
+
+/** An input that a case leaves out is not known. */
+function decide(input: Partial<DecisionInputs>) {
+  const unknown = { ageDays: null, trained: null, roiLow: null, roiPoint: null, roiHigh: null, adoption: null };
+  const known = { ...unknown, openPriority: null, mdeOk: null, ...input } as DecisionInputs;
+  const counted = { mandatory: input.mandatory === true, priorUnproven: input.priorUnproven ?? 0 };
+  return decisionFor({ ...known, ...counted }, defaultSettings.governance);
 }

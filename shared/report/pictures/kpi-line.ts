@@ -1,96 +1,172 @@
 import { scaleLinear, scaleUtc } from "d3-scale";
-import { line } from "d3-shape";
-import { number } from "../../format.ts";
+import { area, line } from "d3-shape";
+import { monthText } from "../../format.ts";
 import type { KpiLine } from "../view.ts";
+import { apart, digitWidth, type Frame, letterWidth, narrowest, tenth, tickTexts } from "./axis.ts";
 
 /** Where everything of a KPI's line stands, in the picture's own units. */
-export interface KpiLineShape {
-  width: number;
-  height: number;
-  path: string;
+export interface KpiLineShape extends Frame {
   points: readonly { x: number; y: number; label: string }[];
   yTicks: readonly { y: number; label: string }[];
   xTicks: readonly { x: number; label: string }[];
-  rules: readonly { y: number; label: string; labelY: number; kind: "target" | "baseline" }[];
+  rules: readonly { y: number; kind: "target" | "baseline" }[];
   bands: readonly { x: number; width: number; label: string; labelY: number }[];
-  plot: { left: number; right: number; top: number; bottom: number };
+  /** The interval of the expected path as an area. */
+  interval: string | null;
+  /** The KPI's own line last, so that it lies on top. */
+  lines: readonly { kind: LineKind; path: string }[];
+  labels: readonly Label[];
 }
 
-const digitWidth = 7;
+type LineKind = "comparison" | "fitted" | "expected" | "value";
+interface Label {
+  kind: LineKind | "target" | "baseline";
+  text: string;
+  x: number;
+  y: number;
+  /** Which end of the text is at `x`. */
+  anchor: "start" | "end";
+}
+type Dated = readonly { date: string; value: number }[];
+
+/** Between two labels one above the other; from the end of a line up or down to its label. */
+const [labelDistance, above, below] = [14, -6, 15];
 
 /**
- * Lays out a KPI over time for a picture of the given width. The value axis covers the values, the target and the
- * baseline; it need not start at zero, because a line shows change, not size.
+ * Lays out a KPI over time for a picture of the given width. The value axis covers the values, the target, the baseline
+ * and the further lines; it need not start at zero, because a line shows change, not size.
  */
-export function kpiLineShape({ points, target, baseline, bands }: KpiLine, width: number): KpiLineShape {
-  const height = Math.round(width < 480 ? width * 0.75 : width * 0.42);
-  const dates = points.map(({ date }) => dayOf(date));
-  const values = [...points, target, baseline].flatMap((each) => (each === null ? [] : [each.value]));
+export function kpiLineShape(picture: KpiLine, width: number): KpiLineShape {
+  const interval = picture.interval ?? [];
+  const all = linesOf(picture);
+  const rules = rulesOf(picture);
+  const dates = [...all.flatMap(({ points }) => points), ...interval].map(({ date }) => dayOf(date));
+  const values = [
+    ...all.flatMap(({ points }) => points.map(({ value }) => value)),
+    ...rules.map(({ value }) => value),
+    ...interval.flatMap(({ low, high }) => [low, high]),
+  ];
+  const height = Math.round(width < narrowest ? width * 0.75 : width * 0.42);
   const [top, bottom] = [26, height - 26];
   const y = scaleLinear([Math.min(...values), Math.max(...values)], [bottom, top]).nice(5);
   const shown = y.ticks(5);
-  const labels = shown.map((tick) => number(tick, decimalsOf(shown)));
-  const widest = Math.max(...labels.map((label) => label.length));
-  const plot = { left: 14 + digitWidth * widest, right: width - 12, top, bottom };
+  const texts = tickTexts(shown);
+  const left = 14 + digitWidth * Math.max(...texts.map((text) => text.length));
+  const plot = { left, right: width - 12, top, bottom };
   const x = scaleUtc([Math.min(...dates), Math.max(...dates)], [plot.left, plot.right]);
-  const placed = points.map(({ date, value, label }) => ({ x: round(x(dayOf(date))), y: round(y(value)), label }));
-  const rules = (
-    [
-      ["target", target],
-      ["baseline", baseline],
-    ] as const
-  ).flatMap(([kind, rule]) => (rule === null ? [] : [{ kind, y: round(y(rule.value)), label: rule.label }]));
+  const xAt = ({ date }: { date: string }) => tenth(x(dayOf(date)));
+  const yAt = (value: number) => tenth(y(value));
+  const draw = line<Dated[number]>(xAt, ({ value }) => yAt(value));
+  const drawInterval = area<(typeof interval)[number]>(
+    xAt,
+    ({ low }) => yAt(low),
+    ({ high }) => yAt(high),
+  );
+  const points = picture.points.map((point) => ({ x: xAt(point), y: yAt(point.value), label: point.label }));
+  const wanted: Label[] = [
+    ...rules.map(({ kind, value, label }) => besideLine({ kind, text: label, y: y(value) + above }, points, plot)),
+    ...all.flatMap(({ kind, points: own, label }) => {
+      if (label === "") return [];
+      // A label stands clear of the interval, so that it does not hide the path.
+      const limits =
+        kind === "expected"
+          ? interval.flatMap(({ date, low, high }) => [
+              { date, value: low },
+              { date, value: high },
+            ])
+          : [];
+      return atEnd(
+        { kind, text: label },
+        [...limits, ...own].map((each) => ({ x: xAt(each), y: yAt(each.value) })),
+        plot,
+      );
+    }),
+  ];
   return {
     width,
     height,
-    path: line()(placed.map((point) => [point.x, point.y])) ?? "",
-    points: placed,
-    yTicks: shown.map((tick, index) => ({ y: round(y(tick)), label: labels[index]! })),
-    xTicks: x.ticks(width < 480 ? 3 : 6).map((tick) => ({ x: round(x(tick)), label: tickLabel(tick) })),
-    rules: apart(rules),
-    bands: bandsWithin(bands, x, plot),
     plot,
+    points,
+    yTicks: shown.map((tick, index) => ({ y: yAt(tick), label: texts[index]! })),
+    xTicks: x.ticks(width < narrowest ? 3 : 6).map((tick) => ({ x: tenth(x(tick)), label: monthText(isoOf(tick)) })),
+    rules: rules.map(({ kind, value }) => ({ kind, y: yAt(value) })),
+    bands: bandsWithin(picture.bands, x, plot),
+    interval: interval.length === 0 ? null : drawInterval(interval),
+    lines: all.map(({ kind, points }) => ({ kind, path: draw(points) ?? "" })),
+    labels: (["start", "end"] as const).flatMap((anchor) => {
+      const side = wanted.filter((label) => label.anchor === anchor);
+      const heights = apart(
+        side.map((label) => label.y),
+        labelDistance,
+        plot.top - 4,
+        plot.bottom - 4,
+      );
+      return side.map((label, index) => ({ ...label, y: tenth(heights[index]!) }));
+    }),
   };
 }
 
-/** Keeps the labels of the two rules from lying on each other. */
-function apart(rules: { kind: "target" | "baseline"; y: number; label: string }[]): KpiLineShape["rules"] {
-  const [first, second] = rules;
-  if (!first) return [];
-  if (!second) return [{ ...first, labelY: first.y - 5 }];
-  const upper = first.y <= second.y ? first : second;
-  return rules.map((rule) => ({ ...rule, labelY: rule === upper ? rule.y - 5 : rule.y + 15 }));
+/** A rule's label stands at its right end, unless the KPI's line leaves more room at the left. */
+function besideLine(
+  label: { kind: "target" | "baseline"; text: string; y: number },
+  points: readonly { x: number; y: number }[],
+  plot: Frame["plot"],
+): Label {
+  const length = letterWidth * label.text.length;
+  const room = (from: number) =>
+    Math.min(
+      labelDistance,
+      ...points.filter(({ x }) => x >= from && x <= from + length).map((point) => Math.abs(point.y - label.y)),
+    );
+  return room(plot.left) > room(plot.right - length)
+    ? { ...label, x: plot.left + 4, anchor: "start" }
+    : { ...label, x: plot.right, anchor: "end" };
 }
 
-function bandsWithin(
-  bands: KpiLine["bands"],
-  x: (date: number) => number,
-  plot: KpiLineShape["plot"],
-): KpiLineShape["bands"] {
+/** The label of a line ends where the line does: above or below what of the line it would hide, whichever is nearer. */
+function atEnd(
+  label: { kind: LineKind; text: string },
+  points: readonly { x: number; y: number }[],
+  plot: Frame["plot"],
+): Label {
+  const last = points.at(-1)!;
+  const hidden = points.filter(({ x }) => x >= last.x - letterWidth * label.text.length).map((point) => point.y);
+  const [over, under] = [Math.min(...hidden) + above, Math.max(...hidden) + below];
+  const isOver = under > plot.bottom - 4 || last.y - over <= under - last.y;
+  return { ...label, x: last.x, y: isOver ? over : under, anchor: "end" };
+}
+
+function rulesOf({ target, baseline }: KpiLine) {
+  return [
+    ...(target === null ? [] : [{ kind: "target" as const, ...target }]),
+    ...(baseline === null ? [] : [{ kind: "baseline" as const, ...baseline }]),
+  ];
+}
+
+function linesOf({ points, label, comparison, fitted, expected }: KpiLine) {
+  const lines: { kind: LineKind; label: string; points: Dated }[] = [
+    { kind: "comparison", label: comparison?.at(-1)?.label ?? "", points: comparison ?? [] },
+    { kind: "fitted", label: "fitted line", points: fitted ?? [] },
+    { kind: "expected", label: "expected without the training", points: expected ?? [] },
+    { kind: "value", label: label ?? "", points },
+  ];
+  return lines.filter((each) => each.points.length > 0);
+}
+
+function bandsWithin(bands: KpiLine["bands"], x: (date: number) => number, plot: Frame["plot"]): KpiLineShape["bands"] {
   return bands.flatMap(({ from, to, label }, index) => {
     const [start, end] = [x(dayOf(from)), x(dayOf(to))];
     if (end < plot.left || start > plot.right) return [];
     const left = Math.max(plot.left, start);
     const right = Math.min(plot.right, Math.max(end, left + 3));
-    return [{ x: round(left), width: round(right - left), label, labelY: 12 + (index % 2) * 12 }];
+    return [{ x: tenth(left), width: tenth(right - left), label, labelY: 12 + (index % 2) * 12 }];
   });
 }
 
-function decimalsOf(ticks: readonly number[]): number {
-  const step = ticks.length > 1 ? Math.abs(ticks[1]! - ticks[0]!) : 1;
-  return step >= 1 ? 0 : Math.min(4, Math.ceil(-Math.log10(step)));
-}
-
-const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
-function tickLabel(date: Date): string {
-  return `${monthNames[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+function isoOf(date: Date): string {
+  return date.toISOString().slice(0, 10);
 }
 
 function dayOf(date: string): number {
   return Date.parse(`${date}T00:00:00Z`);
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,5 +1,6 @@
 import { type SankeyNode, sankey, sankeyLinkHorizontal } from "d3-sankey";
 import type { LineFlow } from "../view.ts";
+import { shortPath, tenth } from "./axis.ts";
 
 /** Where everything of a flow stands, in the picture's own units. */
 export interface LineFlowShape {
@@ -61,20 +62,20 @@ export function lineFlowShape({ columns, nodes, links }: LineFlow): LineFlowShap
     height,
     columns: columns.map((label, index) => ({ x: Math.round(4 + index * step), label })),
     nodes: graph.nodes.map(({ x0 = 0, x1 = 0, y0 = 0, y1 = 0, label, to, missing }) => ({
-      x: round(x0),
-      y: round(y0),
-      width: round(x1 - x0),
-      height: round(Math.max(3, y1 - y0)),
+      x: tenth(x0),
+      y: tenth(y0),
+      width: tenth(x1 - x0),
+      height: tenth(Math.max(3, y1 - y0)),
       lines: linesOf(label),
       full: label,
       to,
       missing,
-      textX: round(x1 + 6),
-      textY: round((y0 + y1) / 2),
+      textX: tenth(x1 + 6),
+      textY: tenth((y0 + y1) / 2),
     })),
     links: graph.links.map((link) => ({
-      path: (draw(link) ?? "").replace(/\d+\.\d+/g, (text) => String(round(Number(text)))),
-      width: round(Math.max(2, link.width ?? 2)),
+      path: shortPath(draw(link) ?? ""),
+      width: tenth(Math.max(2, link.width ?? 2)),
       broken: link.broken,
       title: `${labels.get(link.from)} → ${labels.get(link.to)}`,
     })),
@@ -98,8 +99,4 @@ function linesOf(label: string): string[] {
 
 function cut(line: string): string {
   return line.length > lineLength + 6 ? `${line.slice(0, lineLength + 4)}…` : line;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

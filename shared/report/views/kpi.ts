@@ -1,36 +1,47 @@
 import type { KpiResult, TrainingResult } from "../../analysis/analysis.ts";
+import type { LinkEvidence } from "../../analysis/evaluation.ts";
 import { kpiValue } from "../../analysis/kpi-value.ts";
 import { dateText, list, monthText, percent, plural } from "../../format.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
-import type { KpiLine, NextStep, PageView, Sentence, Table } from "../view.ts";
+import type { NextStep, PageView, Sentence, Table } from "../view.ts";
+import { linkTable } from "./evidence-table.ts";
+import { asSentence, byGradeThenEffect } from "./evidence-words.ts";
+import { foundSection, kpiPictures } from "./kpi-evidence.ts";
 import { enumerate, linkTo, skillLink, sourceTexts, trainingLink } from "./parts.ts";
 
 /** One KPI: where it stands against its target, and what is meant to move it. */
 export function kpiView(report: Report, id: string): PageView {
-  const { kpis, trainings } = lookupsOf(report.analysis);
+  const { kpis, trainings, evidenceOfKpi } = lookupsOf(report.analysis);
   const kpi = kpis.get(id)!;
   const offers = kpi.trainings.flatMap((training) => trainings.get(training) ?? []);
-  const line = kpiLine(kpi, offers);
+  const evidence = [...(evidenceOfKpi.get(id) ?? [])].sort(byGradeThenEffect);
   return {
     title: `Is ${kpi.name} where it should be?`,
     eyebrow: kpi.tag === "effort" ? "KPI, measures effort, not impact" : "KPI",
-    answer: kpiAnswer(report, kpi),
-    pictures: line ? [line] : [],
+    answer: kpiAnswer(report, kpi, evidence),
+    pictures: kpiPictures(report, kpi, offers, evidence),
     next: nextForKpi(kpi, offers),
-    tables: [...(kpi.byUnit.length ? [unitTable(kpi)] : []), ...(kpi.history.length ? [historyTable(kpi)] : [])],
+    sections: [...foundSection(report, evidence), ...targetSection(kpi)],
+    tables: [
+      ...(evidence.length
+        ? [linkTable(report, evidence, { id: "evidence", caption: "Evidence by training", about: "training" })]
+        : []),
+      ...(kpi.byUnit.length ? [unitTable(kpi)] : []),
+      ...(kpi.history.length ? [historyTable(kpi)] : []),
+    ],
     how: {
       counts: [
         kpi.history.length
-          ? `${plural(kpi.history.length, "period")} of history, the newest of ${kpi.currentPeriod ? monthText(kpi.currentPeriod) : "an unknown date"}.`
+          ? `${plural(kpi.history.length, "period")} of history, the newest of ${monthText(kpi.history.at(-1)!.period)}.`
           : "One value, no history.",
       ],
       method: [
-        "Shortfall is the distance to the target as a share of the target. A training that stands beside a KPI is intended to affect it; whether it did is not shown here. See ",
+        "Shortfall is the distance to the target as a share of the target. A training that stands beside a KPI is intended to affect it; what was found is told in the words its design allows. See ",
         linkTo(report, "method", null, "Method"),
         ".",
       ],
-      sources: sourceTexts(kpi.sources),
+      sources: sourceTexts([...kpi.sources, ...evidence.flatMap(({ sources }) => sources)]),
       missing: kpi.missing.length ? [`The KPI has no ${list(kpi.missing)} in the workbook.`] : [],
     },
   };
@@ -38,8 +49,9 @@ export function kpiView(report: Report, id: string): PageView {
 
 const mostNamed = 6;
 
-function kpiAnswer(report: Report, kpi: KpiResult): Sentence[] {
-  return [standing(kpi), ...targetSentence(kpi), ...meant(report, kpi)];
+function kpiAnswer(report: Report, kpi: KpiResult, evidence: readonly LinkEvidence[]): Sentence[] {
+  const strongest = evidence.find(({ designs }) => designs.length > 0);
+  return [standing(kpi), ...meant(report, kpi), ...(strongest ? [[asSentence(strongest.wording)]] : [])];
 }
 
 /** Where a KPI stands against its target, in a sentence. */
@@ -54,6 +66,11 @@ export function standing(kpi: KpiResult): Sentence {
   if (kpi.met) return [`It stands at ${now}${when} and meets its target of ${target}.`];
   const distance = kpi.shortfall === null ? "" : `, ${shortfallText(kpi.shortfall)} of the target away`;
   return [`It stands at ${now}${when} against a target of ${target}${distance}.`];
+}
+
+function targetSection(kpi: KpiResult): { title: string; paragraphs: Sentence[] }[] {
+  const paragraphs = targetSentence(kpi);
+  return paragraphs.length ? [{ title: "How the target was read", paragraphs }] : [];
 }
 
 function targetSentence(kpi: KpiResult): Sentence[] {
@@ -84,36 +101,6 @@ function meant(report: Report, kpi: KpiResult): Sentence[] {
       ".",
     ],
   ];
-}
-
-/** A KPI over time with its target and the trainings meant to move it; `null` with fewer than two known values. */
-export function kpiLine(kpi: KpiResult, offers: readonly TrainingResult[]): KpiLine | null {
-  const points = kpi.history.flatMap(({ period, value }) =>
-    value === null ? [] : [{ date: period, value, label: `${monthText(period)}: ${kpiValue(kpi, value)}` }],
-  );
-  if (points.length < 2) return null;
-  const first = points[0]!;
-  const last = points.at(-1)!;
-  return {
-    kind: "kpi-line",
-    title: `${kpi.name} over time`,
-    unit: kpi.percent ? "%" : (kpi.unit ?? ""),
-    points: kpi.percent ? points.map((point) => ({ ...point, value: 100 * point.value })) : points,
-    target:
-      kpi.target === null ? null : { value: scaled(kpi, kpi.target), label: `target ${kpiValue(kpi, kpi.target)}` },
-    baseline:
-      kpi.baseline === null
-        ? null
-        : { value: scaled(kpi, kpi.baseline), label: `baseline ${kpiValue(kpi, kpi.baseline)}` },
-    bands: offers.flatMap(({ start, end, name }) =>
-      start === null ? [] : [{ from: start, to: end ?? start, label: name }],
-    ),
-    summary: `${first.label}, ${last.label}.`,
-  };
-}
-
-function scaled(kpi: KpiResult, value: number): number {
-  return kpi.percent ? 100 * value : value;
 }
 
 /** What to do about a KPI: what it lacks, and what is meant to move it. */

@@ -1,17 +1,20 @@
 import type { LinkResult } from "../../analysis/analysis.ts";
+import type { Grade } from "../../analysis/evaluation.ts";
 import { plural } from "../../format.ts";
 import { lookupsOf } from "../lookups.ts";
 import { pathOf } from "../pages.ts";
 import type { Report } from "../report.ts";
 import type { LineFlow } from "../view.ts";
+import { gradeStep } from "./evidence-words.ts";
 
 const columns = ["Skill gap", "Training", "Learning outcome", "KPI"] as const;
 const missingWords = ["no skill named", "no training", "no outcome stated", "no KPI"];
 
 /**
  * The straight line skill → training → outcome → KPI of some links, as nodes and links; thickness is how many people
- * are below the requirement of the skill. A missing part is a node marked as missing, its links drawn as broken.
- * `null` when there is nothing to draw.
+ * are below the requirement of the skill. From the training on each link has the grade of the evidence, where several
+ * lines share it the lowest. A missing part is a node marked as missing, its links drawn as broken. `null` when there is
+ * nothing to draw.
  */
 export function lineFlow(report: Report, links: readonly LinkResult[], title: string, most = 14): LineFlow | null {
   if (links.length === 0) return null;
@@ -21,6 +24,7 @@ export function lineFlow(report: Report, links: readonly LinkResult[], title: st
   const flows = new Map<string, LineFlow["links"][number]>();
   for (const link of shown) {
     const skills = link.skills.length ? link.skills : [null];
+    const grade = gradeOf(report, link);
     for (const skill of skills) {
       const parts = [
         node(report, 0, "skill", skill, link.id),
@@ -34,11 +38,14 @@ export function lineFlow(report: Report, links: readonly LinkResult[], title: st
         const [from, to] = [parts[index]!, parts[index + 1]!];
         const key = `${from.id}→${to.id}`;
         const before = flows.get(key);
+        // Evidence is about training and KPI; that the training is for this skill stays asserted.
+        const ofPart = index === 0 ? "E0" : grade;
         flows.set(key, {
           from: from.id,
           to: to.id,
           weight: (before?.weight ?? 0) + weight,
           broken: from.missing || to.missing,
+          grade: before?.grade !== undefined && gradeStep(before.grade) < gradeStep(ofPart) ? before.grade : ofPart,
         });
       }
     }
@@ -51,8 +58,21 @@ export function lineFlow(report: Report, links: readonly LinkResult[], title: st
     columns,
     nodes: [...nodes.values()],
     links: [...flows.values()],
-    summary: `${plural(shown.length, "line")} from a gap to a KPI, ${broken.length} of them broken. All are asserted in the workbook; none is evidence.${left > 0 ? ` ${plural(left, "further line")} in the table.` : ""}`,
+    summary: `${plural(shown.length, "line")} from a gap to a KPI, ${broken.length || "none"} of them broken. ${evidenceText(shown.map((link) => gradeOf(report, link)))}${left > 0 ? ` ${plural(left, "further line")} in the table.` : ""}`,
   };
+}
+
+function gradeOf(report: Report, { training, kpi }: LinkResult): Grade {
+  if (training === null || kpi === null) return "E0";
+  const found = lookupsOf(report.analysis).evidenceOfTraining.get(training);
+  return found?.find((each) => each.kpi === kpi)?.grade ?? "E0";
+}
+
+function evidenceText(found: readonly Grade[]): string {
+  const measured = found.filter((grade) => grade !== "E0").length;
+  if (measured === 0) return "All are asserted in the workbook; none is evidence.";
+  const rest = measured < found.length ? "; the others are asserted" : "";
+  return `${plural(measured, "line has", "lines have")} a measurement behind ${measured === 1 ? "it" : "them"}${rest}.`;
 }
 
 function node(

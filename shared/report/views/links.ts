@@ -1,9 +1,10 @@
-import type { BrokenLinkKind } from "../../analysis/analysis.ts";
+import type { BrokenLinkKind, LinkResult } from "../../analysis/analysis.ts";
 import { kpiValue } from "../../analysis/kpi-value.ts";
 import { money, number, plural } from "../../format.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
-import type { PageView } from "../view.ts";
+import type { PageView, Sentence } from "../view.ts";
+import { linkVerdict } from "./evidence-words.ts";
 import { lineFlow } from "./line-flow.ts";
 import { enumerate, kpiLink, linkTo, skillLink, sourceTexts, trainingLink } from "./parts.ts";
 
@@ -49,7 +50,7 @@ export function linksView(report: Report): PageView {
                   ],
                 ]
               : []),
-            ["Every line is what somebody intends. None is proof that the training moved the KPI."],
+            measuredSentence(report),
           ],
     pictures: flow ? [flow] : [],
     next: brokenLinks.slice(0, 4).map(({ fix, training }) => ({
@@ -69,6 +70,7 @@ export function linksView(report: Report): PageView {
           { label: "Skills" },
           { label: "Target" },
           { label: "Strength" },
+          { label: "Evidence" },
         ],
         rows: links.map((link) => {
           const kpi = link.kpi === null ? undefined : kpis.get(link.kpi);
@@ -80,6 +82,7 @@ export function linksView(report: Report): PageView {
             { content: enumerate(link.skills.map((id) => skillLink(report, id))) },
             link.targetValue === null || !kpi ? "–" : kpiValue(kpi, link.targetValue),
             link.strength ?? "not stated",
+            evidenceCell(report, link),
           ];
         }),
       },
@@ -141,6 +144,25 @@ export function linksView(report: Report): PageView {
       missing: [],
     },
   };
+}
+
+function measuredSentence(report: Report): Sentence {
+  const { evidence } = report.analysis;
+  const measured = evidence.filter(({ designs }) => designs.length > 0).length;
+  if (measured === 0) return ["Every line is what somebody intends. None is proof that the training moved the KPI."];
+  return [
+    `Every line is what somebody intends; ${number(measured)} of ${plural(evidence.length, "line")} to a KPI ${measured === 1 ? "is" : "are"} measured, and how sure that is stands on `,
+    linkTo(report, "evidence", null, "Evidence"),
+    ".",
+  ];
+}
+
+function evidenceCell(report: Report, { training, kpi }: LinkResult): string {
+  const found = lookupsOf(report.analysis)
+    .evidenceOfTraining.get(training ?? "")
+    ?.find((each) => each.kpi === kpi);
+  if (!found) return "–";
+  return found.designs.length ? `${found.grade}, ${linkVerdict(found)}` : "E0, not measured";
 }
 
 function missing(text: string) {

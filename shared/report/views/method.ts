@@ -3,6 +3,7 @@ import { dateText, level, number, percent } from "../../format.ts";
 import type { Report } from "../report.ts";
 import type { PageView, Sentence } from "../view.ts";
 import { criterionWords } from "./gaps.ts";
+import { programmeRules, programmeSources, ruleTable } from "./method-programme.ts";
 import { scaleOf } from "./parts.ts";
 
 /** How every number on the site is made, with the weights and thresholds in force. */
@@ -28,6 +29,7 @@ export function methodView(report: Report): PageView {
       { title: "Coverage and readiness", paragraphs: coverageRules(report) },
       { title: "Priority", paragraphs: priorityRules(report) },
       { title: "KPIs and links", paragraphs: kpiRules() },
+      ...programmeRules(report),
       {
         title: "Privacy",
         paragraphs: [
@@ -35,7 +37,7 @@ export function methodView(report: Report): PageView {
           ["The pages load nothing from anywhere and send nothing anywhere."],
         ],
       },
-      { title: "Sources", paragraphs: sources.map((text) => [text]) },
+      { title: "Sources", paragraphs: [...sources, ...programmeSources].map((text) => [text]) },
     ],
     tables: [
       {
@@ -54,6 +56,7 @@ export function methodView(report: Report): PageView {
           anchorWords(report)[criterion],
         ]),
       },
+      ruleTable(report),
     ],
     how: {
       counts: [`Throughline ${analysis.version}, as of ${dateText(analysis.asOf)}, seed ${analysis.seed}.`],

@@ -7,8 +7,9 @@ import type { NextStep, PageView, Picture, Sentence, Table } from "../view.ts";
 import { standInSteps, weakestCoverage } from "./coverage.ts";
 import { scoreBars, teamHeatMap, unranked } from "./gaps.ts";
 import { itemTable } from "./item-table.ts";
-import { kpiLine } from "./kpi.ts";
+import { kpiLine } from "./kpi-line.ts";
 import { dataStep, linkStep, nextForItems } from "./next-steps.ts";
+import { programmeSections, programmeSentence } from "./overview-programme.ts";
 import { linkTo, mustComeFirst, sourceTexts } from "./parts.ts";
 import { levelHeatMap } from "./people-heat-map.ts";
 
@@ -16,23 +17,28 @@ import { levelHeatMap } from "./people-heat-map.ts";
 export function overviewView(report: Report): PageView {
   const { analysis } = report;
   const ranked = analysis.gaps.filter(({ rank }) => rank !== null);
-  const [main, more] = [analysis.headlines.slice(0, 3), analysis.headlines.slice(3)];
+  const working = programmeSentence(report);
+  const most = mostSentences - working.length;
+  const [main, more] = [analysis.headlines.slice(0, most), analysis.headlines.slice(most)];
   return {
     title: "What is holding us back?",
     eyebrow: report.title,
-    answer: main.map((headline) => headlineSentence(report, headline)),
+    answer: [...main.map((headline) => headlineSentence(report, headline)), ...working],
     pictures: overviewPictures(report, ranked),
     next: overviewSteps(report),
-    sections: more.length
-      ? [{ title: "Also", paragraphs: more.map((headline) => headlineSentence(report, headline)) }]
-      : [],
+    sections: [
+      ...(more.length
+        ? [{ title: "Also", paragraphs: more.map((headline) => headlineSentence(report, headline)) }]
+        : []),
+      ...programmeSections(report),
+    ],
     tables: [...overviewTable(report, ranked), scoreTable(analysis.scores)],
     how: {
       counts: [
         `${plural(analysis.people.length, "person", "people")}, ${plural(analysis.teams.length, "team")}, ${plural(analysis.skills.length, "skill")}; ${ratedText(analysis.organisation.metrics)}. As of ${dateText(analysis.asOf)}.`,
       ],
       method: [
-        "Gaps are ranked by a weighted score whose parts are shown; links to KPIs are what the workbook asserts. See ",
+        "Gaps are ranked by a weighted score whose parts are shown; links to KPIs are told in the words their evidence allows. See ",
         linkTo(report, "method", null, "Method"),
         " and ",
         linkTo(report, "data-check", null, "Data check"),
@@ -44,6 +50,7 @@ export function overviewView(report: Report): PageView {
   };
 }
 
+const mostSentences = 3;
 const mostKpis = 3;
 
 /** The priorities and the heat map; without gaps the levels, without people the KPIs over time. */

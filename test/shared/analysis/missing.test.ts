@@ -3,6 +3,7 @@ import type { GapItem } from "../../../shared/analysis/analysis.ts";
 import { calibrationOf } from "../../../shared/analysis/calibration.ts";
 import { kpisOf } from "../../../shared/analysis/kpi.ts";
 import { missingOf } from "../../../shared/analysis/missing.ts";
+import { pairsOf } from "../../../shared/analysis/pairs.ts";
 import { requirementCountsOf } from "../../../shared/analysis/requirement-counts.ts";
 import { defaultSettings } from "../../../shared/analysis/settings.ts";
 import { trainingsOf } from "../../../shared/analysis/training.ts";
@@ -14,7 +15,7 @@ import { aDataset, aKpi, aPerson, aReading, aTraining } from "./small-dataset.ts
 function missing(dataset: Dataset, gaps: readonly GapItem[] = []) {
   return missingOf(dataset, {
     settings: defaultSettings,
-    requirements: requirementCountsOf(dataset),
+    requirements: requirementCountsOf(pairsOf(dataset, defaultSettings, "2026-11-22")),
     gaps: [...gaps],
     kpis: kpisOf(dataset, "2026-11-22"),
     trainings: trainingsOf(dataset, []),

@@ -29,6 +29,7 @@ export function metrics(demand: number, gapCount: number, unknown = 0): GapMetri
     totalGap: assessed ? gapCount : null,
     meanGap: assessed ? gapCount / assessed : null,
     depth: gapCount ? 1 : null,
+    weightedGap: assessed ? 0 : null,
     surplusTotal: assessed ? 0 : null,
     prevalence: assessed ? gapCount / assessed : null,
     prevalenceLow: demand ? gapCount / demand : null,

@@ -7,7 +7,7 @@ import { aGroup, aTeam, metrics } from "./small-analysis.ts";
 export const nothing: HeadlineSubject = {
   settings: defaultSettings,
   scale: { min: 0, max: 4, labels: null },
-  requirements: { entries: 0, roles: 0, skills: 0 },
+  requirements: { entries: 0, roles: 0, skills: 0, zero: { pairs: 0, levels: 0 } },
   gaps: [],
   skills: [],
   teams: [],

@@ -41,8 +41,43 @@ describe("a KPI over time", () => {
   });
 
   test("the labels of a target and a baseline that lie close together do not lie on each other", () => {
-    const { rules } = kpiLineShape(line([10, 100], 50, 51), 640);
-    expect(Math.abs(rules[0]!.labelY - rules[1]!.labelY)).toBeGreaterThan(12);
+    const { labels } = kpiLineShape(line([10, 100], 50, 51), 640);
+    expect(labels.map(({ text }) => text).sort()).toEqual(["baseline", "target"]);
+    expect(Math.abs(labels[0]!.y - labels[1]!.y)).toBeGreaterThan(12);
+  });
+
+  const date = (month: number) => `2026-0${month}-01`;
+
+  test("the path expected without the training starts with the training, above the values where they fell", () => {
+    const expected = [3, 4, 5].map((month) => ({ date: date(month), value: 20 }));
+    const interval = expected.map((each) => ({ date: each.date, low: 18, high: 22 }));
+    const { lines, points, labels, plot, ...shape } = kpiLineShape(
+      { ...line([20, 20, 15, 12, 11], null, null), expected, interval },
+      640,
+    );
+    expect(lines.map(({ kind }) => kind)).toEqual(["expected", "value"]);
+    const [start, height] = lines[0]!.path.match(/[\d.]+/g)!.map(Number) as [number, number];
+    expect(start).toBe(points[2]!.x);
+    expect(height).toBeLessThan(points[4]!.y);
+    expect(shape.interval).toMatch(/^M.*Z$/);
+    expect(labels.map(({ text }) => text)).toEqual(["expected without the training"]);
+  });
+
+  test("a comparison group is a line of its own, named at its end", () => {
+    const comparison = [1, 2, 3].map((month) => ({ date: date(month), value: 30 + month, label: "other teams" }));
+    const { lines, labels } = kpiLineShape({ ...line([20, 19, 15], null, null), comparison, label: "trained" }, 640);
+    expect(lines.map(({ kind }) => kind)).toEqual(["comparison", "value"]);
+    expect(labels.map(({ text }) => text).sort()).toEqual(["other teams", "trained"]);
+  });
+
+  test("nothing is drawn of a model that is not there", () => {
+    const shape = kpiLineShape({ ...line([1, 2], null, null), expected: null, interval: [], fitted: null }, 640);
+    expect([shape.lines.length, shape.interval, shape.labels]).toEqual([1, null, []]);
+  });
+
+  test("the label of a rule stands where the KPI's line leaves room for it", () => {
+    const { labels } = kpiLineShape(line([50, 40, 30, 20, 12, 10, 10], 10, null), 340);
+    expect(labels).toMatchObject([{ text: "target", anchor: "start" }]);
   });
 
   test("a training outside the time shown has no band", () => {

@@ -36,6 +36,7 @@ export function metrics(demand: number, seed: number): GapMetrics {
     totalGap: gapCount * 1.5,
     meanGap: share,
     depth: 1.5,
+    weightedGap: 3,
     surplusTotal: 2,
     prevalence: share / 2,
     prevalenceLow: share / 3,

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../../shared/analysis/analysis.ts";
 import { defaultSettings } from "../../../shared/analysis/settings.ts";
 import { type Report, reportOf } from "../../../shared/report/report.ts";
+import { noProgramme } from "../../shared/analysis/small-programme.ts";
 import { coverage, fit, gapItems, group, kpi, metrics, pairs, place, type Size, source } from "./made-parts.ts";
 
 const asOf = "2026-03-31";
@@ -34,7 +35,7 @@ function madeAnalysis(size: Size): Analysis {
     scale: { min: 0, max: 4, labels: null },
     mappedScales: [],
     headcount: size.people,
-    requirements: { entries: skills.length, roles: 1, skills: skills.length },
+    requirements: { entries: skills.length, roles: 1, skills: skills.length, zero: { pairs: 0, levels: 0 } },
     organisation: group("organisation", size.people, 0),
     teams: teams.map((id, index) => ({
       ...group(id, Math.ceil(size.people / size.teams), index),
@@ -144,6 +145,7 @@ function madeAnalysis(size: Size): Analysis {
       },
     ],
     accounts: [{ sheet: "Skills", seen: 100, used: 99, reported: 1 }],
+    ...noProgramme,
     snapshot: { asOf, gaps: [], kpis: [], links: [], people: size.people },
   };
 }

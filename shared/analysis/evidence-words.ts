@@ -1,0 +1,112 @@
+import { list, plural } from "../format.ts";
+import { effectText, intervalFigures, type Unit } from "./effect-text.ts";
+import type { Design, DesignResult, LinkEvidence } from "./evaluation.ts";
+
+type Told = Pick<LinkEvidence, "verdict" | "survives" | "linksTested" | "cannot"> & {
+  designs: readonly DesignResult[];
+};
+
+/**
+ * What is known about a link, in one or two sentences. The design alone chooses the verb (METHODS 3.3): only a training
+ * given by lot may be said to have caused anything.
+ */
+export function linkWording(training: string, kpi: Unit & { name: string }, evidence: Told): string {
+  const [strongest] = evidence.designs;
+  if (!strongest || strongest.effect === null)
+    return `“${training}” is intended to affect ${kpi.name}.${evidence.cannot === null ? "" : ` ${evidence.cannot}`}`;
+  const effect = effectOf(kpi, strongest);
+  const weak = limitations(strongest);
+  if (evidence.verdict === "none")
+    return `${openings[strongest.design](training, kpi.name)} by ${effect}; that is no verdict${weak}.`;
+  const sentence = sentences[evidence.verdict](strongest.design, training, kpi.name, effect);
+  const chance =
+    evidence.verdict === "supported" && evidence.survives === false
+      ? ` Supported, may be chance (${plural(evidence.linksTested, "link")} tested).`
+      : "";
+  return `${sentence}${weak}.${chance}`;
+}
+
+/**
+ * What the scores of participants say, in the same words.
+ */
+export function scoreWording(
+  training: string,
+  designs: readonly DesignResult[],
+  verdict: LinkEvidence["verdict"],
+): string {
+  const told = { designs, verdict, survives: null, linksTested: 0, cannot: null };
+  const sentence = linkWording(training, { name: "the test score", unit: "points", percent: false }, told);
+  return sentence.replace(/^the/, "The");
+}
+
+const openings: Readonly<Record<Design, (training: string, kpi: string) => string>> = {
+  asserted: (training, kpi) => `“${training}” is intended to affect ${kpi}`,
+  "before-after": (training, kpi) => `${kpi} changed after “${training}” (cause not shown)`,
+  trend: (training, kpi) => `${kpi} changed beyond its earlier trend after “${training}”`,
+  comparison: (training, kpi) => `${kpi} changed more than in the comparison group after “${training}”`,
+  randomised: (training, kpi) => `${kpi} of those drawn by lot for “${training}” changed more than that of the others`,
+};
+
+const doubts: Readonly<Record<Design, (training: string, kpi: string) => string>> = {
+  asserted: (training, kpi) => `whether ${kpi} changed after “${training}”`,
+  "before-after": (training, kpi) => `whether ${kpi} changed after “${training}”`,
+  trend: (training, kpi) => `whether ${kpi} changed beyond its earlier trend after “${training}”`,
+  comparison: (training, kpi) => `whether ${kpi} changed more than in the comparison group after “${training}”`,
+  randomised: (training, kpi) => `whether “${training}” caused a change in ${kpi}`,
+};
+
+const hardly: Readonly<Record<Design, (training: string, kpi: string) => string>> = {
+  asserted: (training, kpi) => `${kpi} hardly changed after “${training}”`,
+  "before-after": (training, kpi) => `${kpi} hardly changed after “${training}”`,
+  trend: (training, kpi) => `${kpi} hardly changed beyond its earlier trend after “${training}”`,
+  comparison: (training, kpi) => `${kpi} hardly changed more than in the comparison group after “${training}”`,
+  randomised: (training, kpi) => `“${training}” caused hardly any change in ${kpi}`,
+};
+
+type Say = (design: Design, training: string, kpi: string, effect: string) => string;
+
+const sentences: Readonly<Record<Exclude<LinkEvidence["verdict"], "none">, Say>> = {
+  supported: (design, training, kpi, effect) =>
+    design === "randomised"
+      ? `“${training}” caused a change of ${effect} in ${kpi}`
+      : `${openings[design](training, kpi)}, the way it was meant to: by ${effect}`,
+  contrary: (design, training, kpi, effect) =>
+    design === "randomised"
+      ? `“${training}” caused a change of ${effect} in ${kpi}, against what was meant`
+      : `${openings[design](training, kpi)}, against what was meant: by ${effect}`,
+  negligible: (design, training, kpi, effect) =>
+    `${hardly[design](training, kpi)}: by ${effect}, less than would be worth having either way`,
+  inconclusive: (design, training, kpi, effect) =>
+    `It cannot be told ${doubts[design](training, kpi)}: the change is ${effect}`,
+};
+
+function effectOf(kpi: Unit, { effect, low, high }: DesignResult): string {
+  const text = effectText(kpi, effect!);
+  return low === null || high === null ? text : `${text} (95 % interval ${intervalFigures(kpi, low, high)})`;
+}
+
+/** A dropped grade is always said, and that low scores rise by themselves. */
+function limitations({ drops, warnings }: DesignResult): string {
+  const inSameSentence = new Set([
+    "regression-to-the-mean",
+    "selected-by-low-score",
+    "baseline-groups-differ",
+    "few-teams",
+  ]);
+  const told = [...drops, ...warnings.filter((each) => inSameSentence.has(each.code) && !drops.includes(each))];
+  return told.length === 0 ? "" : `, with limitations: ${told.map(({ text }) => text).join("; ")}`;
+}
+
+/** Why a link has no evidence, with the sheet and column that would change that. */
+export const cannots = {
+  noStart: "It cannot be measured, because the training has no start date: the column Start of the sheet Trainings.",
+  notStarted: (start: string) => `It cannot be measured yet: the training starts on ${start}.`,
+  effort: "The KPI counts effort, and what people take part in is never counted as a result.",
+  noReading:
+    "It cannot be measured, because the KPI has no value after the training started: the sheet KPI History or the column Current of the sheet KPIs.",
+  noBaseline:
+    "It cannot be measured, because nothing was recorded before the training: the column Baseline of the sheet KPIs, or earlier periods on the sheet KPI History.",
+  nobodyBoth:
+    "It cannot be measured, because no team or person has a value both before and after the training on the sheet KPI History.",
+  unknownKpi: (names: readonly string[]) => `It cannot be measured: no sheet says what ${list(names)} is.`,
+} as const;

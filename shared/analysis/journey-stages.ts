@@ -1,0 +1,188 @@
+import { dateText, list, number, plural } from "../format.ts";
+import type { IsoDate } from "../model.ts";
+import { dayNumber } from "../workbook/dates.ts";
+import type { Journey, Stage, StageResult } from "./evaluation.ts";
+import { isHrOnly } from "./hr-function.ts";
+import type { JourneyFacts } from "./journey-facts.ts";
+import type { Settings } from "./settings.ts";
+
+/** What the words of a stage are made from. */
+export interface StageView {
+  facts: JourneyFacts;
+  /** What a skill is called. */
+  skillName: (id: string) => string;
+  success: Journey["success"];
+  sponsor: Journey["sponsor"];
+  reviewPlanned: IsoDate | null;
+  reviewHeld: IsoDate | null;
+  daysSinceDelivery: number | null;
+  settings: Pick<Settings, "checkAfterDays">;
+  asOf: IsoDate;
+}
+
+type Parts = Pick<StageResult, "has" | "lacks">;
+
+/**
+ * The five stages of a training in order (D1), each with what it has and what it lacks, as parts of a sentence. Of a
+ * training that is still to come only the alignment is judged: the later stages are `not-yet` and list what can be
+ * prepared. While it runs, nothing that only the time after it can bring is missed, and no later stage is done.
+ */
+export function stagesOf(view: StageView): StageResult[] {
+  const { phase } = view.facts;
+  const parts: [Stage, Parts][] = [
+    ["alignment", alignment(view)],
+    ["delivery", delivery(view)],
+    ["action plan", actionPlan(view)],
+    ["effectiveness", effectiveness(view)],
+    ["sponsorship", sponsorship(view)],
+  ];
+  return parts.map(([stage, { has, lacks }]) => {
+    const judged = lacks.length === 0 ? "done" : has.length === 0 ? "missing" : "partly";
+    if (stage === "alignment") return { stage, status: judged, has, lacks };
+    if (phase === "planned" || phase === "unknown") return { stage, status: "not-yet", has, lacks };
+    if (phase === "delivered" || judged !== "done") return { stage, status: judged, has, lacks };
+    return { stage, status: has.length === 0 ? "not-yet" : "partly", has, lacks };
+  });
+}
+
+/**
+ * Whether success was defined (C2): a measurable target, a baseline, a due date, and how managers observe, measure and
+ * reinforce; with what is missing. A KPI counts as having a baseline when its row or an earlier period of its history
+ * has a value.
+ */
+export function successOf({ kpis, own }: JourneyFacts): Journey["success"] {
+  const lacks = [];
+  if (kpis.length === 0) lacks.push("a KPI");
+  if (!kpis.some(({ target }) => target)) lacks.push("a measurable target");
+  for (const { name, baseline } of kpis)
+    if (!baseline) lacks.push(`${name} cannot be measured: the KPI has no baseline`);
+  if (!kpis.some(({ due }) => due)) lacks.push("a due date");
+  lacks.push(...clarityLacks(own));
+  if (own.method === null && !kpis.some(({ method }) => method)) lacks.push("how it is measured");
+  return {
+    defined: lacks.length === 0,
+    lacks,
+    scopedBy: own.scopedBy,
+    scopedByHrOnly: isHrOnly(own.scopedBy),
+  };
+}
+
+function clarityLacks({ doDifferently, whatShowsIt, leadersReinforce }: JourneyFacts["own"]): string[] {
+  const answers: [string | null, string][] = [
+    [doDifferently, "what people will do differently"],
+    [whatShowsIt, "what will show that they do"],
+    [leadersReinforce, "how leaders reinforce it"],
+  ];
+  return answers.flatMap(([answer, words]) => (answer === null ? [words] : []));
+}
+
+function alignment({ facts, skillName, success }: StageView): Parts {
+  const { training, own, kpis, phase } = facts;
+  const { skills, openItems } = training;
+  const names = list(skills.map(skillName));
+  const open = openItems.length;
+  const has = [];
+  const lacks = [];
+  if (skills.length === 0) lacks.push("a skill it builds");
+  else if (open > 0) has.push(`${plural(open, "open gap")} in ${names}`);
+  else if (phase === "delivered") has.push(`skills it builds: ${names} (no open gap today)`);
+  else lacks.push(`a known open gap in ${names}`);
+  if (kpis.length > 0) has.push(`${kpis.length === 1 ? "a KPI" : "KPIs"}: ${list(kpis.map(({ name }) => name))}`);
+  if (kpis.some(({ target }) => target)) has.push("a measurable target");
+  if (kpis.length > 0 && kpis.every(({ baseline }) => baseline)) has.push("a baseline");
+  if (own.doDifferently !== null) has.push("what people will do differently");
+  if (own.whatShowsIt !== null) has.push("what will show that they do");
+  if (own.leadersReinforce !== null) has.push("how leaders reinforce it");
+  if (own.scopedBy !== null) has.push(`scoped by ${own.scopedBy}`);
+  lacks.push(...success.lacks.filter((each) => each !== "how it is measured"));
+  if (own.scopedBy === null) lacks.push("who scoped it");
+  else if (success.scopedByHrOnly) lacks.push("somebody from the business among those who scoped it");
+  return { has, lacks };
+}
+
+function delivery({ facts: { training, phase } }: StageView): Parts {
+  const { start, end, participants, completed } = training;
+  const has = [];
+  const lacks = [];
+  if (start !== null && end !== null && start !== end) has.push(`dates: ${dateText(start)} to ${dateText(end)}`);
+  else if ((start ?? end) !== null) has.push(`a date: ${dateText(start ?? end)}`);
+  else lacks.push("a date");
+  if (participants > 0) has.push(plural(participants, "participant"));
+  else lacks.push("participants by name");
+  if (completed > 0) has.push(`${number(completed)} who completed it`);
+  else if (phase === "delivered") lacks.push("a record of who completed it");
+  return { has, lacks };
+}
+
+function actionPlan({ facts: { actions, phase } }: StageView): Parts {
+  const { open, done, overdue, lacking } = actions;
+  const total = open + done;
+  if (total === 0) return { has: [], lacks: phase === "delivered" ? ["action items"] : [] };
+  const has = [`${plural(total, "action item")}, ${number(done)} done`];
+  const lacks: string[] = [];
+  const lack = (what: string, count: number, of: number, noun: string) => {
+    if (count > 0) lacks.push(`${what} for ${number(count)} of ${plural(of, noun)}`);
+  };
+  lack("an owner", lacking.owner, total, "action item");
+  lack("a live project", lacking.project, total, "action item");
+  lack("a due date", lacking.due, total, "action item");
+  lack("evidence", lacking.evidence, done, "finished action item");
+  if (overdue > 0) lacks.push(`${plural(overdue, "action item")} that ${overdue === 1 ? "is" : "are"} overdue`);
+  return { has, lacks };
+}
+
+function effectiveness({ facts, daysSinceDelivery, settings }: StageView): Parts {
+  const { own, kpis, measured, before, after, later, phase } = facts;
+  const has = [];
+  const lacks = [];
+  if (own.method !== null || kpis.some(({ method }) => method)) has.push("a measurement method");
+  else lacks.push("a measurement method");
+  const isBefore = before > 0 || measured.length > 0 || kpis.some(({ baseline }) => baseline);
+  if (before > 0) has.push(plural(before, "reading before", "readings before"));
+  else if (isBefore) has.push("a KPI value before");
+  else lacks.push("a reading before");
+  if (after > 0) has.push(plural(after, "reading after", "readings after"));
+  if (later > 0) has.push(plural(later, "follow-up"));
+  const known = kpis.filter(({ after }) => after).map(({ name }) => name);
+  if (known.length > 0) has.push(`values after it of ${list(known)}`);
+  const isDue = phase === "delivered" && (daysSinceDelivery ?? settings.checkAfterDays) >= settings.checkAfterDays;
+  if (phase !== "delivered") return { has, lacks };
+  if (after === 0 && later === 0) lacks.push("a reading of the participants after it");
+  if (isDue && later === 0) lacks.push("a follow-up after some weeks of work");
+  const silent = kpis.filter((kpi) => !kpi.after).map(({ name }) => name);
+  if (isDue && silent.length > 0) lacks.push(`values after it of ${list(silent)}`);
+  return { has, lacks };
+}
+
+function sponsorship(view: StageView): Parts {
+  const { facts, sponsor, reviewPlanned, reviewHeld, daysSinceDelivery, asOf } = view;
+  const { acts, phase } = facts;
+  const has = [];
+  const lacks = [];
+  if (sponsor.name !== null)
+    has.push(`a sponsor${sponsor.function === null ? "" : ` from ${sponsor.function}`}: ${sponsor.name}`);
+  if (sponsor.name === null) lacks.push("a sponsor from the business");
+  else if (sponsor.fromHrOnly) lacks.push("a sponsor from the business: the sponsor is from HR");
+  if (reviewPlanned !== null) has.push(`a review planned for ${dateText(reviewPlanned)}`);
+  else if (reviewHeld === null)
+    lacks.push(
+      daysSinceDelivery === null
+        ? "a planned review"
+        : `a planned review: ${plural(daysSinceDelivery, "day has", "days have")} passed since delivery`,
+    );
+  if (reviewHeld !== null) has.push(`a review held on ${dateText(reviewHeld)}`);
+  else if (reviewPlanned !== null && reviewPlanned < asOf && phase !== "planned")
+    lacks.push(
+      `the review planned for ${dateText(reviewPlanned)}, ${plural(dayNumber(asOf) - dayNumber(reviewPlanned), "day")} ago`,
+    );
+  const seen: [number, string][] = [
+    [acts.model, "model"],
+    [acts.referTo, "refer to"],
+    [acts.reinforce, "reinforce"],
+  ];
+  const done = seen.filter(([count]) => count > 0).map(([, act]) => act);
+  const not = seen.filter(([count]) => count === 0).map(([, act]) => act);
+  if (done.length > 0) has.push(`leaders who ${list(done)} it`);
+  if (not.length > 0 && phase !== "planned" && phase !== "unknown") lacks.push(`leaders on record who ${list(not)} it`);
+  return { has, lacks };
+}

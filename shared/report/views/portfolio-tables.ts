@@ -1,0 +1,170 @@
+import type { TrainingEvaluation } from "../../analysis/evaluation.ts";
+import { money, number, percent } from "../../format.ts";
+import { lookupsOf } from "../lookups.ts";
+import type { Report } from "../report.ts";
+import type { Cell, Inline, Table } from "../view.ts";
+import { causeWords, decidedText, decisionWords, roiRange } from "./decision-words.ts";
+import { asSentence, verdictWords } from "./evidence-words.ts";
+import { enumerate, inTeam, kpiLink, skillLink, trainingLink } from "./parts.ts";
+import { isMeasured } from "./training-money.ts";
+
+const mostRows = 500;
+
+/** Every training with its proposed decision and the values it rests on. */
+export function decisionsTable(report: Report, evaluations: readonly TrainingEvaluation[]): Table {
+  return {
+    id: "decisions",
+    caption: "Proposed decisions and what they rest on",
+    columns: [
+      { label: "Training" },
+      { label: "Proposed" },
+      { label: "Rule" },
+      { label: "Cost", numeric: true },
+      { label: "Return (ROI)", numeric: true },
+      { label: "Verdict" },
+      { label: "Grade" },
+      { label: "Learning" },
+      { label: "Use it at work", numeric: true },
+      { label: "Highest open priority", numeric: true },
+      { label: "Cause of the gap" },
+      { label: "Freed", numeric: true },
+      { label: "Why" },
+      { label: "What would change it" },
+      { label: "Committee" },
+    ],
+    rows: evaluations.slice(0, mostRows).map((evaluation) => decisionRow(report, evaluation)),
+    note: ["The first rule that fits decides; unknown never fits. It is a proposal, the committee decides."],
+  };
+}
+
+function decisionRow(report: Report, { training, decision, money: result }: TrainingEvaluation): (Cell | Inline)[] {
+  const { inputs, freed } = decision;
+  const currency = report.analysis.settings.currency;
+  return [
+    trainingLink(report, training),
+    decisionWords[decision.decision],
+    decision.rule,
+    { content: money(result.cost, currency), sort: result.cost ?? "" },
+    isMeasured(result)
+      ? { content: roiRange(result.roiLow!, result.roiHigh!), sort: result.roiLow! }
+      : { content: "not measured", sort: "" },
+    verdictWords[inputs.verdict],
+    inputs.grade,
+    verdictWords[inputs.learningVerdict],
+    { content: percent(inputs.adoption), sort: inputs.adoption ?? "" },
+    { content: number(inputs.openPriority, 1), sort: inputs.openPriority ?? "" },
+    causeWords[inputs.cause],
+    { content: freed === 0 ? "–" : money(freed, currency), sort: freed ?? "" },
+    asSentence(decision.reason),
+    asSentence(decision.wouldChange),
+    decidedText(decision) ?? "no decision in the workbook",
+  ];
+}
+
+/** Open gaps to which freed money should go, by priority. */
+export function reallocateTable(report: Report): Table {
+  const { items } = lookupsOf(report.analysis);
+  return {
+    id: "reallocate",
+    caption: "Where freed money should go",
+    columns: [{ label: "Gap" }, { label: "Score", numeric: true }, { label: "Training" }, { label: "Why" }],
+    rows: report.analysis.portfolio.reallocate.slice(0, mostRows).map(({ item, training, why }) => {
+      const gap = items.get(item);
+      return [
+        gap ? { content: [skillLink(report, gap.skill), ...inTeam(report, gap.team)] } : item,
+        number(gap?.score ?? null, 1),
+        training === null ? "none yet" : trainingLink(report, training),
+        asSentence(why),
+      ];
+    }),
+  };
+}
+
+/** Trainings for the same skill or KPI. */
+export function overlapTable(report: Report): Table {
+  return {
+    id: "overlaps",
+    caption: "Trainings that overlap",
+    columns: [{ label: "Trainings" }, { label: "Same skills" }, { label: "Same KPIs" }, { label: "What it means" }],
+    rows: report.analysis.portfolio.overlaps
+      .slice(0, mostRows)
+      .map(({ trainings, skills, kpis, text }) => [
+        { content: enumerate(trainings.map((id) => trainingLink(report, id))) },
+        { content: enumerate(skills.map((id) => skillLink(report, id))) },
+        { content: enumerate(kpis.map((id) => kpiLink(report, id))) },
+        asSentence(text),
+      ]),
+  };
+}
+
+/** Trainings with nothing before and nothing after the event. */
+export function eventTable(report: Report): Table {
+  const { trainings } = lookupsOf(report.analysis);
+  return {
+    id: "events",
+    caption: "Events with nothing before and nothing after",
+    columns: [{ label: "Training" }, { label: "Known cost", numeric: true }, { label: "Owner" }],
+    rows: report.analysis.portfolio.eventOnly.trainings.map((id) => {
+      const cost = trainings.get(id)?.cost ?? null;
+      return [
+        trainingLink(report, id),
+        { content: money(cost, report.analysis.settings.currency), sort: cost ?? "" },
+        trainings.get(id)?.owner ?? "none",
+      ];
+    }),
+  };
+}
+
+/** Weeks until people reach the required level, with those who are not there yet kept in. */
+export function speedTable(report: Report): Table {
+  return {
+    id: "speed",
+    caption: "Time to competency",
+    columns: [
+      { label: "Skill" },
+      { label: "Counted from" },
+      { label: "People", numeric: true },
+      { label: "Reached it", numeric: true },
+      { label: "Median weeks", numeric: true },
+      { label: "In words" },
+    ],
+    rows: report.analysis.speed.slice(0, mostRows).map(({ skill, from, n, reached, medianWeeks, low, high, text }) => [
+      skillLink(report, skill),
+      from === "training" ? "start of the training" : "hire",
+      number(n),
+      number(reached),
+      {
+        content:
+          medianWeeks === null
+            ? "not reached"
+            : `${number(medianWeeks, 1)} (95 % interval ${low === null ? "?" : number(low, 1)} to ${high === null ? "not reached" : number(high, 1)})`,
+        sort: medianWeeks ?? "",
+      },
+      asSentence(text),
+    ]),
+    note: [
+      "A level is seen only when it is assessed, so the true times are at most these. People who are not there yet are kept in.",
+    ],
+  };
+}
+
+/** People still here, trained against untrained. */
+export function stayingTable(report: Report): Table {
+  return {
+    id: "staying",
+    caption: "Who stays: trained against untrained people",
+    columns: [
+      { label: "Training" },
+      { label: "Trained, left", numeric: true },
+      { label: "Untrained, left", numeric: true },
+      { label: "In words" },
+    ],
+    rows: report.analysis.staying.map(({ training, trained, untrained, text }) => [
+      training === null ? "any training" : trainingLink(report, training),
+      `${number(trained.left)} of ${number(trained.people)}`,
+      `${number(untrained.left)} of ${number(untrained.people)}`,
+      asSentence(text),
+    ]),
+    note: ["Who is trained is not chance: people who mean to stay may be trained more often. This shows no cause."],
+  };
+}

@@ -1,0 +1,83 @@
+import { effectText } from "../../analysis/effect-text.ts";
+import type { LinkEvidence, TrainingEvaluation } from "../../analysis/evaluation.ts";
+import { number } from "../../format.ts";
+import { lookupsOf } from "../lookups.ts";
+import type { Report } from "../report.ts";
+import type { Sentence, Table } from "../view.ts";
+import { designTable, unitOf } from "./evidence-table.ts";
+import { asSentence } from "./evidence-words.ts";
+import { kpiLink } from "./parts.ts";
+
+const points = { unit: "points", percent: false };
+
+/** Every design of every link of a training, then of its scores. */
+export function designTables(
+  report: Report,
+  evidence: readonly LinkEvidence[],
+  evaluation: TrainingEvaluation | undefined,
+): Table[] {
+  const { kpis } = lookupsOf(report.analysis);
+  const links = evidence
+    .filter(({ designs }) => designs.length > 0)
+    .map(({ kpi, designs }, index) => {
+      const name = kpis.get(kpi)?.name ?? kpi;
+      return designTable(
+        { id: `evidence-${index + 1}`, caption: `${name}: every design the data allow, strongest first` },
+        unitOf(report, kpi),
+        designs,
+      );
+    });
+  const scores = evaluation?.learning?.designs ?? [];
+  return scores.length
+    ? [
+        ...links,
+        designTable({ id: "scores", caption: "Scores of participants: every design, strongest first" }, points, scores),
+      ]
+    : links;
+}
+
+/** What was found about the other KPIs, and what people learned. */
+export function otherLinks(
+  report: Report,
+  evidence: readonly LinkEvidence[],
+  evaluation: TrainingEvaluation | undefined,
+): { title: string; paragraphs: Sentence[] }[] {
+  const others = evidence
+    .slice(1)
+    .map(
+      ({ kpi, wording, cannot, designs }): Sentence => [
+        kpiLink(report, kpi),
+        `: ${asSentence(designs.length ? wording : (cannot ?? wording))}`,
+      ],
+    );
+  const learned = evaluation?.learning ? learningSentences(evaluation.learning) : [];
+  return [
+    ...(others.length ? [{ title: "Other KPIs it is meant to move", paragraphs: others }] : []),
+    ...(learned.length ? [{ title: "What people learned", paragraphs: learned }] : []),
+  ];
+}
+
+function learningSentences(learning: NonNullable<TrainingEvaluation["learning"]>): Sentence[] {
+  const { wording, classGain, normalisedChange, regressionToTheMean: regression, satisfactory } = learning;
+  const gains =
+    classGain === null
+      ? []
+      : [
+          `The class gained ${number(classGain, 2)} of what it could still gain (Hake's gain${normalisedChange === null ? "" : `; mean of the people ${number(normalisedChange, 2)}`}); under 0.3 is low, 0.7 and more high.`,
+        ];
+  const chosen = regression?.warn
+    ? [
+        `People were chosen for low scores, which come back by themselves: without any training a change of ${regression.expected
+          .map(({ reliability, change }) => `${effectText(points, change)} (reliability ${number(reliability, 2)})`)
+          .join(" or ")} would be expected.`,
+      ]
+    : [];
+  const { before, after, passScore } = satisfactory ?? {};
+  const passed =
+    before && after
+      ? [
+          `At or above the score of ${number(passScore ?? null, 1)} were ${number(before.count)} of ${number(before.of)} before and ${number(after.count)} of ${number(after.of)} after.`,
+        ]
+      : [];
+  return [asSentence(wording), ...gains, ...chosen, ...passed].map((text) => [text]);
+}

@@ -1,0 +1,105 @@
+import type { TrainingResult } from "../../analysis/analysis.ts";
+import { effectText } from "../../analysis/effect-text.ts";
+import type { KirkpatrickLevel, Proportion, Retention, TrainingEvaluation } from "../../analysis/evaluation.ts";
+import { notKnown, number, percent, percentRange, plural } from "../../format.ts";
+import { lookupsOf } from "../lookups.ts";
+import type { Report } from "../report.ts";
+import type { Cell, Inline, Table } from "../view.ts";
+import { asSentence, designEffect, rangeText, verdictWords } from "./evidence-words.ts";
+import { kpiLink } from "./parts.ts";
+
+const levelWords: Record<KirkpatrickLevel, string> = {
+  reaction: "1 Reaction",
+  learning: "2 Learning",
+  behaviour: "3 Behaviour at work",
+  results: "4 Results",
+};
+
+/** Kirkpatrick's four levels side by side; a level without data says so. */
+export function levelTable({ levels, deepest, nextEvidence }: TrainingEvaluation): Table {
+  return {
+    id: "levels",
+    caption: "Four levels of evaluation (Kirkpatrick)",
+    columns: [
+      { label: "Level" },
+      { label: "What was found" },
+      { label: "Counted", numeric: true },
+      { label: "Invited", numeric: true },
+      { label: "How it was measured" },
+    ],
+    rows: levels.map(({ level, measured, text, n, invited, instrument, lowResponse }): (Cell | Inline)[] => [
+      levelWords[level],
+      measured ? asSentence(text) : { content: asSentence(text), mark: "attention" },
+      number(n),
+      invited === null ? "–" : `${number(invited)}${lowResponse ? ", few answered" : ""}`,
+      instrument ?? "not stated",
+    ]),
+    note: [
+      `${deepest === null ? "No level is measured." : `The deepest level with data is ${levelWords[deepest]}.`} The levels are never averaged. Next evidence at the least cost: ${asSentence(nextEvidence)}`,
+    ],
+  };
+}
+
+/** Adoption, proficiency, impact, and what remains of the gain. */
+export function transferTable(report: Report, training: TrainingResult, evaluation: TrainingEvaluation): Table {
+  const { transfer } = evaluation;
+  const { speedOfSkill } = lookupsOf(report.analysis);
+  const bounds =
+    transfer.adoptionLow !== null && transfer.due > transfer.dueKnown
+      ? `; ${percentRange(transfer.adoptionLow, transfer.adoptionHigh)} whatever the ${number(transfer.due - transfer.dueKnown)} not known do`
+      : "";
+  const noAdoption = transfer.due === 0 ? "nobody is due for the check yet" : "not measured";
+  return {
+    id: "transfer",
+    caption: "Adoption, proficiency, impact, and what remains",
+    columns: [{ label: "Question" }, { label: "What the workbook shows" }],
+    rows: [
+      [
+        "Adoption: use it at work, of those checked",
+        transfer.adoption ? `${proportionText(transfer.adoption)}${bounds}` : noAdoption,
+      ],
+      [
+        "Who says so",
+        transfer.validatedByManager + transfer.selfReported
+          ? `${number(transfer.validatedByManager)} confirmed by a manager, ${number(transfer.selfReported)} by the participant alone`
+          : "–",
+      ],
+      [
+        "Proficiency: at the required level, of those assessed after",
+        transfer.proficiency ? proportionText(transfer.proficiency) : "not measured",
+      ],
+      ...transfer.impact.map(({ kpi, progress, grade }): (Cell | Inline)[] => [
+        { content: ["Impact: way of ", kpiLink(report, kpi), " from baseline to target"] },
+        `${progress === null ? notKnown : `${percent(progress)}, whatever moved it`}; evidence for the training ${grade}`,
+      ]),
+      ["Gain that remains", transfer.kept ? keptText(transfer.kept) : "not measured: no scores some weeks later"],
+      ...transfer.behaviour.map(({ measure, design, kept }): (Cell | Inline)[] => [
+        `Behaviour: ${measure}`,
+        `${designEffect(plain, design)}, 95 % interval ${rangeText(plain, design)}, ${verdictWords[design.verdict]}${kept ? `; ${keptText(kept)}` : ""}`,
+      ]),
+      ...training.skills.flatMap((skill) =>
+        (speedOfSkill.get(skill) ?? [])
+          .filter(({ from }) => from === "training")
+          .map(({ text }): (Cell | Inline)[] => ["Time to the required level", asSentence(text)]),
+      ),
+    ],
+  };
+}
+
+const plain = { unit: null, percent: false };
+
+/** A share with its counts and Wilson interval: "8 of 10, 80 % (95 % interval 49 to 94 %)". */
+export function proportionText({ count, of, share, low, high }: Proportion): string {
+  if (share === null) return "nobody counted";
+  return `${number(count)} of ${number(of)}, ${percent(share)} (95 % interval ${percentRange(low, high)})`;
+}
+
+/** What is left of a gain, and whether people slide back. */
+function keptText({ n, gain, netGain, retention, decay, decayLow, decayHigh, backsliding, status }: Retention): string {
+  if (status === "too-few") return `too few with a later score (${number(n)})`;
+  if (status === "no-gain") return "there was no gain to keep";
+  const change = (value: number | null) => (value === null ? notKnown : effectText(plain, value));
+  const kept = retention === null ? "" : ` (${percent(retention)})`;
+  const interval = decayLow === null ? "" : `, 95 % interval ${rangeText(plain, { low: decayLow, high: decayHigh })}`;
+  return `${change(netGain)} of ${change(gain)} remains${kept} in ${plural(n, "person", "people")}; change since the training ${change(decay)}${interval}${backsliding ? ": people slide back" : ""}`;
+}
