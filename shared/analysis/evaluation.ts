@@ -265,6 +265,8 @@ export interface Money {
   missingCosts: (CostItem | "total")[];
   kpi: string | null;
   grade: Grade | null;
+  /** Of that KPI, the verdict decisions are made with. Unless it is supported, a return is a range of what may be. */
+  verdict: Verdict | null;
   isolation: number | null;
   confidence: number | null;
   unitValue: number | null;

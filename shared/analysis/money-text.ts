@@ -44,8 +44,22 @@ function mainSentence(found: Money, subject: Subject | null, currency: string): 
       if (found.benefit === null) return "It costs nothing, and no benefit was measured.";
       return `It costs nothing, so there is no return in percent; the benefit is ${benefitText(found, currency)}, from ${changeText(found, subject!)}.`;
     case "ok":
+      if (found.verdict !== "supported") return notShown(found, subject!, cost);
       return `It costs ${cost} and the benefit is ${benefitText(found, currency)}, from ${changeText(found, subject!)}: a return of ${returnText(found)}. ${paybackText(found)}; ${breakEven(found, subject!.kpi)}`;
   }
+}
+
+function notShown(found: Money, subject: Subject, cost: string): string {
+  const { roiLow, roiHigh } = found;
+  const range =
+    roiLow === null || roiHigh === null
+      ? "no return can be worked out"
+      : `no return can be claimed: worked out from the interval of the change it would lie between ${number(roiLow)} and ${number(roiHigh)} %${roiHigh <= 0 ? ", a loss throughout" : ""}`;
+  return `It costs ${cost}. Whether the change is more than chance is not shown (${changeText(found, subject)}), so ${range}. ${sentence(breakEven(found, subject.kpi))}`;
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function benefitText({ benefit, benefitLow, benefitHigh }: Money, currency: string): string {

@@ -7,7 +7,7 @@ import type { CausesSummary, Decision, TrainingEvaluation } from "./evaluation.t
 import { costOfRun, type RunCost } from "./offer-cost.ts";
 import { requestedOf } from "./offer-requests.ts";
 import { expectedGain, type PastGain, pastGains } from "./past-gains.ts";
-import { gapNames, plannableGaps } from "./plannable-gaps.ts";
+import { causesAssumed, gapNames, plannableGaps } from "./plannable-gaps.ts";
 import { namesOf } from "./resolve.ts";
 import type { Settings } from "./settings.ts";
 import { phaseOf } from "./training-phase.ts";
@@ -118,7 +118,7 @@ export function offersOf(dataset: Dataset, inputs: OfferInputs): BudgetOffers {
     assumed: [
       ...expectations(offers, settings),
       ...costsAssumed(offers, incomplete, listed, settings),
-      ...plannable.assumed,
+      ...causesAssumed(dataset, { gaps, causes: inputs.causes }),
       ...mustDoAssumed(gaps),
     ],
   };

@@ -3,7 +3,7 @@ import { byCodePoint } from "../order.ts";
 import type { GapItem } from "./analysis.ts";
 import { boxWords } from "./cause-words.ts";
 import { causeFor } from "./causes.ts";
-import type { CauseResult } from "./evaluation.ts";
+import type { CauseClass, CauseResult } from "./evaluation.ts";
 import type { LeftOut, OfferInputs } from "./offers.ts";
 
 /** What skills are called: a dataset or an analysis. */
@@ -11,11 +11,10 @@ interface NamedSkills {
   skills: readonly { id: string; name: string }[];
 }
 
-/** Gaps that trainings may be planned for, what is not planned for, and what was assumed of causes, as sentences. */
+/** Gaps that trainings may be planned for, and what is not planned for. */
 export interface PlannableGaps {
   gaps: GapItem[];
   leftOut: LeftOut[];
-  assumed: string[];
 }
 
 /**
@@ -25,38 +24,60 @@ export interface PlannableGaps {
  * causes could plan nothing.
  */
 export function plannableGaps(
-  dataset: NamedSkills,
+  named: NamedSkills,
   { gaps, causes }: Pick<OfferInputs, "gaps" | "causes">,
 ): PlannableGaps {
-  const open = gaps.filter(
-    ({ rank, score, metrics }) =>
-      rank !== null && score !== null && metrics.gapCount > 0 && (metrics.totalGap ?? 0) > 0,
-  );
-  const nameOf = gapNames(dataset);
+  const nameOf = gapNames(named);
   const kept: GapItem[] = [];
   const leftOut: LeftOut[] = [];
-  const mixed: string[] = [];
-  const unclear: string[] = [];
-  let notLookedAt = 0;
-  for (const item of open) {
-    const cause = causeFor(causes, item.skill, item.team);
-    const why = cause === null ? null : speaksAgainst(cause);
-    if (why !== null) {
-      leftOut.push({ what: nameOf(item), why });
+  let unranked = 0;
+  for (const item of gaps) {
+    if (!(item.metrics.gapCount > 0 && (item.metrics.totalGap ?? 0) > 0)) continue;
+    if (item.rank === null || item.score === null) {
+      unranked++;
       continue;
     }
-    if (cause === null) notLookedAt++;
-    if (cause?.class === "mixed") mixed.push(nameOf(item));
-    if (cause?.class === "unclear") unclear.push(nameOf(item));
-    kept.push(item);
+    const cause = causeFor(causes, item.skill, item.team);
+    const why = cause === null ? null : speaksAgainst(cause);
+    if (why === null) kept.push(item);
+    else leftOut.push({ what: nameOf(item), why });
   }
-  const unranked = gaps.filter(({ rank, metrics }) => rank === null && metrics.gapCount > 0).length;
   if (unranked > 0)
     leftOut.push({
       what: plural(unranked, "gap without a rank", "gaps without a rank"),
-      why: "Too little is known about them to rank them.",
+      why: "Too little is known to rank them. The sheets Links, KPIs, Skills and Signals would supply more.",
     });
-  return { gaps: kept, leftOut, assumed: assumptions(notLookedAt, mixed, unclear) };
+  return { gaps: kept, leftOut };
+}
+
+/** What is taken for granted about the causes of gaps that are planned for, as sentences. */
+export function causesAssumed(named: NamedSkills, { gaps, causes }: Pick<OfferInputs, "gaps" | "causes">): string[] {
+  const nameOf = gapNames(named);
+  const names = (wanted: CauseClass) =>
+    gaps
+      .filter(({ skill, team }) => causeFor(causes, skill, team)?.class === wanted)
+      .map(nameOf)
+      .sort(byCodePoint);
+  const notLookedAt = gaps.filter(({ skill, team }) => causeFor(causes, skill, team) === null).length;
+  const [mixed, unclear, confirmed] = [names("mixed"), names("unclear"), names("unknown")];
+  return [
+    ...(notLookedAt > 0
+      ? [
+          `Nobody has looked for the cause of ${plural(notLookedAt, "gap")}; the plan takes ${notLookedAt === 1 ? "it" : "them"} to be a lack of skill.`,
+        ]
+      : []),
+    ...(mixed.length > 0
+      ? [`Training alone will not close ${list(mixed)}: something else stands in the way too.`]
+      : []),
+    ...(unclear.length > 0
+      ? [`The cause of ${list(unclear)} is unclear: check whether the requirement is right.`]
+      : []),
+    ...(confirmed.length > 0
+      ? [
+          `The boxes do not tell the cause of ${list(confirmed)}; that people could not do it if their job depended on it is taken for a lack of skill.`,
+        ]
+      : []),
+  ];
 }
 
 /** What a gap is called: its skill, and its team when it has one. */
@@ -72,21 +93,4 @@ function speaksAgainst(cause: CauseResult): string | null {
   if (cause.class === "unknown" && cause.couldIfNeeded !== false)
     return "The Causes sheet names it, but too few of the six boxes are rated to tell the cause.";
   return null;
-}
-
-function assumptions(notLookedAt: number, mixed: readonly string[], unclear: readonly string[]): string[] {
-  const sorted = (names: readonly string[]) => list([...names].sort(byCodePoint));
-  return [
-    ...(notLookedAt > 0
-      ? [
-          `Nobody has looked for the cause of ${plural(notLookedAt, "gap")}; the plan takes ${notLookedAt === 1 ? "it" : "them"} to be a lack of skill.`,
-        ]
-      : []),
-    ...(mixed.length > 0
-      ? [`Training alone will not close ${sorted(mixed)}: something else stands in the way too.`]
-      : []),
-    ...(unclear.length > 0
-      ? [`The cause of ${sorted(unclear)} is unclear: check whether the requirement is right.`]
-      : []),
-  ];
 }

@@ -76,15 +76,17 @@ export function programmeOf(dataset: Dataset, known: Known): ProgrammeResults {
       settings,
       monthsPerPeriodOf: (kpi) => months.get(kpi) ?? null,
     });
+    // A return worked out from an effect without a verdict decides nothing.
+    const isJudged = money.status === "ok" && own.some(({ kpi, verdict }) => kpi === money.kpi && verdict !== "none");
     const inputs: DecisionInputs = {
       mandatory: rows.get(id)!.mandatory,
       ageDays: ageOf(training, asOf),
       trained: trainedOf(training),
       ...strongestOf(own),
       learningVerdict: measured?.verdict ?? "none",
-      roiLow: money.status === "ok" ? money.roiLow : null,
-      roiPoint: money.status === "ok" ? money.roi : null,
-      roiHigh: money.status === "ok" ? money.roiHigh : null,
+      roiLow: isJudged ? money.roiLow : null,
+      roiPoint: isJudged ? money.roi : null,
+      roiHigh: isJudged ? money.roiHigh : null,
       adoption: transfer.adoption?.share ?? null,
       openPriority: openPriorityOf(training, items, itemsBySkill),
       cause: causeOfTraining(training, items, causes),

@@ -15,7 +15,7 @@ export type Wave = "before" | "after" | "follow-up";
  */
 export function waveOf(text: string | number | boolean | null): Wave | null {
   const words = String(text ?? "").toLowerCase();
-  if (/follow|later|sustain|retention|delayed/.test(words)) return "follow-up";
+  if (/follow|later|sustain|retention|delayed|\d+ ?(?:day|week|month)s? after/.test(words)) return "follow-up";
   if (/\bbefore|\bpre\b|^pre[-_ ]?|baseline|t0/.test(words)) return "before";
   return /\bafter|\bpost\b|^post[-_ ]?|t1/.test(words) ? "after" : null;
 }

@@ -93,6 +93,7 @@ function compared(
       ? []
       : [{ person: { ...person, until: Math.min(person.until, day), hasLeft: false }, day: reference }];
   });
+  if (others.length < fewestPeople) return null;
   const took = curveOf(trained);
   const none = curveOf(others);
   if (took.left + none.left === 0) return null;

@@ -32,15 +32,15 @@ interface Observed {
  * Source: E. L. Kaplan and P. Meier, JASA 53, 1958.
  */
 export function timesToCompetency(dataset: Dataset, settings: Settings, asOf: IsoDate): TimeToCompetency[] {
-  const window = ratedDays(dataset, dayNumber(asOf));
-  if (window === null) return [];
+  const span = ratedDays(dataset, dayNumber(asOf));
+  if (span === null) return [];
   const starts = startsOf(dataset, asOf);
   const ratings = new DatedRatings(dataset, settings, dayNumber(asOf));
   const observed = new Map<number, Record<Origin, Observed>>();
   for (const [person, { id, hired }] of dataset.people.entries()) {
     const trained = starts.get(id);
     const hire = hired === null ? unknownDay : dayNumber(hired);
-    const isNew = hire >= window.first && hire <= window.last;
+    const isNew = hire >= span.first && hire <= span.last;
     if (!trained && !isNew) continue;
     const required = ratings.requiredOf(person);
     const isWanted = (skill: number) => !Number.isNaN(required(skill)) && (isNew || trained!.has(skill));

@@ -1,6 +1,7 @@
 import type { Dataset, IsoDate, Kpi, KpiReading, Source } from "../model.ts";
 import { byCodePoint } from "../order.ts";
 import { mean } from "../statistics/samples.ts";
+import { grouped } from "../workbook/grouped.ts";
 import { type Arm, type Arms, keyOf } from "./arms.ts";
 import { type PeriodLength, periodLength, sideOf } from "./history-periods.ts";
 import { factorOf, readingValue } from "./kpi-history.ts";
@@ -31,12 +32,23 @@ export interface UnitHistory {
   sources: Source[];
 }
 
+interface KpiHistory {
+  byUnit: ReadonlyMap<string, readonly KpiReading[]>;
+  units: readonly string[];
+  organisation: KpiReading[];
+  periods: readonly IsoDate[];
+  length: PeriodLength;
+  factor: number;
+  sources: Source[];
+}
+
 /** What is the same for every training of a workbook. */
 export class History {
   readonly #key: (written: string) => string;
   readonly #byKpi: ReadonlyMap<string, KpiReading[]>;
   readonly #members = new Map<string, string[]>();
   readonly #teamOf = new Map<string, string>();
+  readonly #kpis = new Map<string, KpiHistory | null>();
 
   constructor(dataset: Dataset, byKpi: ReadonlyMap<string, KpiReading[]>) {
     this.#key = keyOf(dataset);
@@ -59,31 +71,17 @@ export class History {
     return this.#teamOf.get(person) ?? null;
   }
 
-  readingsOf(kpi: string): readonly KpiReading[] {
-    return this.#byKpi.get(kpi) ?? [];
-  }
-
   /**
    * The units of a KPI on the two sides of a training; `others` are the arms of other trainings of the same KPI, whose
    * trained units are compared with nobody. `null` without a history.
    */
   of(kpi: Kpi, arms: Arms & { start: IsoDate }, others: readonly Arms[], trainedShare: number): UnitHistory | null {
-    const readings = this.readingsOf(kpi.id);
-    const length = periodLength([...new Set(readings.map(({ period }) => period))]);
-    if (length === null) return null;
-    const byUnit = new Map<string, KpiReading[]>();
-    for (const reading of readings) {
-      if (reading.unit === null) continue;
-      const unit = this.#key(reading.unit);
-      const known = byUnit.get(unit);
-      if (known) known.push(reading);
-      else byUnit.set(unit, [reading]);
-    }
-    const units = [...byUnit.keys()].sort(byCodePoint);
+    const known = this.#ofKpi(kpi);
+    if (known === null) return null;
+    const { byUnit, units, organisation, length, factor, sources } = known;
+    const side = new Map(known.periods.map((period) => [period, sideOf(period, length, arms.start)]));
     const { sides, partly } = this.#sides(units, arms, others, trainedShare);
-    const factor = factorOf(readings, kpi);
     const on = (arm: Arm) => units.filter((unit) => sides.get(unit) === arm).flatMap((unit) => byUnit.get(unit)!);
-    const organisation = readings.filter(({ unit }) => unit === null);
     const counted = units.filter((unit) => sides.has(unit));
     const trained = on("trained");
     return {
@@ -91,15 +89,39 @@ export class History {
         unit,
         arm: sides.get(unit)!,
         team: unit.startsWith("person ") ? this.teamOf(unit) : null,
-        ...valuesOf(byUnit.get(unit)!, length, arms.start, factor),
+        ...valuesOf(byUnit.get(unit)!, side, factor),
       })),
       trained: trained.length > 0 ? trained : organisation,
       comparison: on("comparison"),
       length,
       partly,
-      sources: sourcesAt(
-        (counted.length > 0 ? counted.flatMap((unit) => byUnit.get(unit)!) : organisation).map(({ place }) => place),
-      ),
+      sources,
+    };
+  }
+
+  #ofKpi(kpi: Kpi): KpiHistory | null {
+    const before = this.#kpis.get(kpi.id);
+    if (before !== undefined) return before;
+    const found = this.#readKpi(kpi);
+    this.#kpis.set(kpi.id, found);
+    return found;
+  }
+
+  #readKpi(kpi: Kpi): KpiHistory | null {
+    const readings = this.#byKpi.get(kpi.id) ?? [];
+    const periods = [...new Set(readings.map(({ period }) => period))];
+    const length = periodLength(periods);
+    if (length === null) return null;
+    const named = readings.filter(({ unit }) => unit !== null);
+    const byUnit = grouped(named, ({ unit }) => this.#key(unit!));
+    return {
+      byUnit,
+      units: [...byUnit.keys()].sort(byCodePoint),
+      organisation: readings.filter(({ unit }) => unit === null),
+      periods,
+      length,
+      factor: factorOf(readings, kpi),
+      sources: sourcesAt(readings.map(({ place }) => place)),
     };
   }
 
@@ -146,15 +168,14 @@ export class History {
 
 function valuesOf(
   readings: readonly KpiReading[],
-  length: PeriodLength,
-  start: IsoDate,
+  sides: ReadonlyMap<IsoDate, "before" | "during" | "after">,
   factor: number,
 ): Pick<UnitValues, "before" | "after" | "early" | "late"> {
   const before: { period: IsoDate; value: number }[] = [];
   const after: number[] = [];
   for (const reading of readings) {
     const value = readingValue(reading, factor);
-    const side = sideOf(reading.period, length, start);
+    const side = sides.get(reading.period);
     if (value === null || side === "during") continue;
     if (side === "after") after.push(value);
     else before.push({ period: reading.period, value });

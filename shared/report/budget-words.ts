@@ -38,7 +38,8 @@ export function nextStepText(plan: BudgetPlan, currency: string): string {
   const { steps, current, most } = plan.frontier;
   const now = steps[current]!;
   if (most === null || now.closed === null) return "";
-  if (most.closed - now.closed < 0.005) return "More money would close nothing further with what is on offer.";
+  if (most.closed - now.closed < 0.005)
+    return `More money would close nothing further with what is on offer${hoursAreUsed(plan) ? " and the hours there are" : ""}.`;
   const next = steps.slice(current + 1).find(({ closed }) => closed !== null && closed - now.closed! >= 0.005);
   if (!next)
     return `Nothing more would close before ${money(steps.at(-1)!.budget, currency)}; all that is on offer would take ${money(most.cost, currency)}.`;
@@ -65,6 +66,12 @@ export function doubtText({ frontier }: BudgetPlan): string | null {
 export function namesIn({ offers }: BudgetPlan, ids: readonly string[]): string[] {
   const names = new Map(offers.map(({ id, name }) => [id, name]));
   return ids.map((id) => names.get(id) ?? id);
+}
+
+/** Whether nobody more could take part within the hours. */
+function hoursAreUsed({ plan, hours, offers }: BudgetPlan): boolean {
+  const seats = offers.flatMap(({ hoursPerSeat }) => hoursPerSeat || []);
+  return hours !== null && plan.hours !== null && seats.length > 0 && hours - plan.hours < Math.min(...seats);
 }
 
 function changeText(plan: BudgetPlan, now: FrontierStep, next: FrontierStep): string {

@@ -85,19 +85,42 @@ function chancesOfSums(numbers: readonly number[], most: number): Float64Array {
 /** The estimate and its limits from the means of all pairs of differences, each difference with itself included. */
 function walshLimits(differences: readonly number[], confidence: number) {
   const n = differences.length;
-  const averages = new Float64Array((n * (n + 1)) / 2);
-  let next = 0;
-  for (let first = 0; first < n; first++)
-    for (let second = first; second < n; second++) averages[next++] = (differences[first]! + differences[second]!) / 2;
-  averages.sort();
+  const count = (n * (n + 1)) / 2;
+  const sorted = Float64Array.from(differences).sort();
   const { order, achieved } = limitOrder(n, confidence);
   const reached = achieved >= confidence - 1e-12;
   return {
-    pseudomedian: (averages[(averages.length - 1) >> 1]! + averages[averages.length >> 1]!) / 2,
-    low: reached ? averages[order - 1]! : null,
-    high: reached ? averages[averages.length - order]! : null,
+    pseudomedian: (walshAverage(sorted, (count + 1) >> 1) + walshAverage(sorted, (count >> 1) + 1)) / 2,
+    low: reached ? walshAverage(sorted, order) : null,
+    high: reached ? walshAverage(sorted, count + 1 - order) : null,
     achieved,
   };
+}
+
+/**
+ * The Walsh average of rank `rank`, counted from 1: the smallest number that has so many averages at or below it, found
+ * by halving, because the averages themselves are many.
+ */
+function walshAverage(sorted: Float64Array, rank: number): number {
+  let [below, reaching] = [sorted[0]!, sorted.at(-1)!];
+  if (averagesUpTo(sorted, below) >= rank) return below;
+  for (;;) {
+    const middle = below + (reaching - below) / 2;
+    if (middle <= below || middle >= reaching) return reaching;
+    if (averagesUpTo(sorted, middle) >= rank) reaching = middle;
+    else below = middle;
+  }
+}
+
+function averagesUpTo(sorted: Float64Array, limit: number): number {
+  let count = 0;
+  let second = sorted.length - 1;
+  for (let first = 0; first < sorted.length; first++) {
+    while (second >= first && (sorted[first]! + sorted[second]!) / 2 > limit) second--;
+    if (second < first) break;
+    count += second - first + 1;
+  }
+  return count;
 }
 
 /** Which of the sorted averages, counted from 1 at either end, is the limit, and the confidence that this reaches. */

@@ -1,6 +1,7 @@
 import { version } from "../../shared/version.ts";
 import { Refusal } from "../xlsx/refusal.ts";
 import { analyseCommand } from "./analyse.ts";
+import { budgetCommand } from "./budget.ts";
 import { checkCommand } from "./check.ts";
 import { type Command, helpOf, meant, parseRequest, Slip, twoColumns, usage } from "./command.ts";
 import { reportCommand } from "./report.ts";
@@ -8,7 +9,7 @@ import { templateCommand } from "./template.ts";
 import { onOneLine } from "./text.ts";
 import type { ExitCode, World } from "./world.ts";
 
-const commands: readonly Command[] = [reportCommand, checkCommand, analyseCommand, templateCommand];
+const commands: readonly Command[] = [reportCommand, checkCommand, budgetCommand, analyseCommand, templateCommand];
 
 /** Runs one command and returns the exit code: 0 done, 1 the workbook needs fixing, 2 the command was not understood. */
 export async function run(world: World): Promise<ExitCode> {

@@ -21,6 +21,7 @@ import { interruptedSeries } from "../../shared/statistics/interrupted-series.ts
 import { mulberry32 } from "../../shared/statistics/random.ts";
 import { rankCorrelation } from "../../shared/statistics/rank-correlation.ts";
 import { kaplanMeier } from "../../shared/statistics/survival.ts";
+import { allocation } from "./allocation-methods.ts";
 import { comparison, distributions, gains, paired } from "./effect-methods.ts";
 import { kirkpatrick } from "./level-methods.ts";
 import { several } from "./several-methods.ts";
@@ -74,7 +75,7 @@ export const methods: Readonly<Record<string, Method | null>> = {
   "20b": ({ ciLow: low, ciHigh: high, smallestUseful, favourable: direction }: VerdictInput) => ({
     verdict: verdictOf({ low, high, smallestUseful, direction }),
   }),
-  "21": null,
+  "21": allocation,
   "22": ({ ratings }: { ratings: BoxRatings }) => causeOf(ratings, defaultSettings.causes),
   "23": null,
   "24": null,

@@ -104,7 +104,7 @@ function nextSteps(report: Report, budget: BudgetPlan): NextStep[] {
         "Run ",
         training === null ? name : trainingLink(report, training),
         people > 0
-          ? ` with ${plural(people, "person", "people")} for ${money(cost, report.analysis.settings.currency)}.`
+          ? ` with ${plural(people, "seat")} for ${money(cost, report.analysis.settings.currency)}.`
           : ", which must run.",
       ],
       who: (training === null ? null : trainings.get(training)?.owner) ?? "No owner in the workbook",
@@ -131,7 +131,7 @@ function runTable(report: Report, budget: BudgetPlan): Table {
     caption: "The plan",
     columns: [
       { label: "Training" },
-      { label: "People", numeric: true },
+      { label: "Seats", numeric: true },
       { label: "Cost", numeric: true },
       { label: "Hours", numeric: true },
       { label: "For" },
@@ -152,7 +152,7 @@ function runTable(report: Report, budget: BudgetPlan): Table {
         ],
       },
     ]),
-    note: ["People are counted once for each gap they take part for."],
+    note: ["A seat is one person for one gap; whoever takes part for two gaps needs two."],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Unit } from "../../analysis/effect-text.ts";
+import { intervalFigures, type Unit } from "../../analysis/effect-text.ts";
 import type { DesignResult, LinkEvidence } from "../../analysis/evaluation.ts";
 import { number } from "../../format.ts";
 import { lookupsOf } from "../lookups.ts";
@@ -13,9 +13,9 @@ import {
   detectableText,
   limitsText,
   linkVerdict,
-  rangeText,
   secondText,
   sizeText,
+  testsText,
   verdictWords,
 } from "./evidence-words.ts";
 import { kpiLink, trainingLink } from "./parts.ts";
@@ -35,32 +35,32 @@ export function designTable(
     ...table,
     columns: [
       { label: "Design" },
-      { label: "Effect", numeric: true },
-      { label: "95 % interval", numeric: true },
-      { label: "p", numeric: true },
-      { label: "Second test" },
+      { label: "Effect (95 % interval)", numeric: true },
+      { label: "Tests" },
       { label: "Counted" },
       { label: "Before → after" },
-      { label: "Grade" },
       { label: "Verdict" },
       { label: "Smallest effect it would find", numeric: true },
       { label: "What limits it" },
     ],
     rows: designs.map((result) => [
-      designWords[result.design],
-      { content: designEffect(unit, result), sort: result.effect ?? "" },
-      { content: rangeText(unit, result), sort: result.low ?? "" },
-      { content: chanceText(result.p), sort: result.p ?? "" },
-      secondText(unit, result),
+      `${result.grade}, ${designWords[result.design]}`,
+      effectCell(unit, result),
+      testsText(unit, result),
       countedText(result),
       beforeAfterText(unit, result),
-      result.grade,
       verdictWords[result.verdict],
       { content: detectableText(unit, result), sort: result.detectable ?? "" },
       limitsText(result),
     ]),
     note: agreementNote(designs),
   };
+}
+
+function effectCell(unit: Unit, result: DesignResult): Cell {
+  const { low, high, effect } = result;
+  const interval = low === null || high === null ? "" : ` (${intervalFigures(unit, low, high)})`;
+  return { content: `${designEffect(unit, result)}${interval}`, sort: effect ?? "" };
 }
 
 /** Why designs beneath the strongest may say something else. */
@@ -80,67 +80,71 @@ function agreementNote(designs: readonly DesignResult[]): Sentence | undefined {
   ];
 }
 
-/** Every number about some links in one table, one row a link. `about` is the column that differs between the rows. */
-export function linkTable(
-  report: Report,
-  evidence: readonly LinkEvidence[],
-  table: { id: string; caption: string; about: "training" | "kpi" | "both" },
-): Table {
-  const withTraining = table.about !== "kpi";
-  const withKpi = table.about !== "training";
-  return {
-    id: table.id,
-    caption: table.caption,
-    columns: [
-      ...(withTraining ? [{ label: "Training" }] : []),
-      ...(withKpi ? [{ label: "KPI" }] : []),
-      { label: "Grade" },
-      { label: "Verdict" },
-      { label: "Effect", numeric: true },
-      { label: "95 % interval", numeric: true },
-      { label: "p", numeric: true },
-      { label: "q", numeric: true },
-      { label: "Second test" },
-      { label: "Standardised effect (g)", numeric: true },
-      { label: "Design" },
-      { label: "Counted" },
-      { label: "Promised", numeric: true },
-      { label: "Smallest effect it would find", numeric: true },
-      { label: "What limits it" },
-    ],
-    rows: evidence.map((link) => [
-      ...(withTraining ? [trainingLink(report, link.training)] : []),
-      ...(withKpi ? [kpiLink(report, link.kpi)] : []),
-      link.grade,
-      verdictCell(link),
-      ...numbersOf(unitOf(report, link.kpi), link),
-    ]),
-  };
+/** Which name stands before a row: the training on the page of a KPI, the KPI on that of a training. */
+type About = "training" | "both";
+
+/** What is known about some links, and the numbers it rests on: two tables, one row a link in each. */
+export function linkTables(report: Report, evidence: readonly LinkEvidence[], caption: string, about: About): Table[] {
+  const names = about === "both" ? [{ label: "Training" }, { label: "KPI" }] : [{ label: "Training" }];
+  const named = ({ training, kpi }: LinkEvidence) =>
+    about === "both" ? [trainingLink(report, training), kpiLink(report, kpi)] : [trainingLink(report, training)];
+  return [
+    {
+      id: "links",
+      caption,
+      columns: [
+        ...names,
+        { label: "Verdict" },
+        { label: "Evidence" },
+        { label: "Effect (95 % interval)", numeric: true },
+        { label: "Counted" },
+        { label: "What limits it" },
+      ],
+      rows: evidence.map((link) => [...named(link), verdictCell(link), ...findingOf(unitOf(report, link.kpi), link)]),
+    },
+    {
+      id: "tests",
+      caption: "Tests, and what could have been seen",
+      columns: [
+        ...names,
+        { label: "p", numeric: true },
+        { label: "q", numeric: true },
+        { label: "Second test" },
+        { label: "Standardised effect g (95 % interval)", numeric: true },
+        { label: "Promised", numeric: true },
+        { label: "Smallest effect it would find", numeric: true },
+      ],
+      rows: evidence
+        .filter(({ designs }) => designs.length > 0)
+        .map((link) => [...named(link), ...testsOf(unitOf(report, link.kpi), link)]),
+    },
+  ].filter(({ rows }) => rows.length > 0);
 }
 
 function verdictCell(link: LinkEvidence): Cell {
   const mark = { supported: "met", contrary: "attention" }[link.countsAs as string] as Cell["mark"];
-  return { content: linkVerdict(link), mark };
+  return { content: link.designs.length > 0 ? linkVerdict(link) : "not measured", mark };
 }
 
-function numbersOf(unit: Unit, link: LinkEvidence): (Cell | Inline)[] {
-  const strongest = link.designs[0];
-  const promised = { content: sizeText(unit, link.promised), sort: link.promised ?? "" };
-  if (!strongest)
-    return ["not measured", "–", "–", "–", "–", "–", designWords.asserted, "–", promised, "–", link.cannot ?? "–"];
-  const { effect, low, high, p, g, gLow, gHigh, detectable } = strongest;
+function findingOf(unit: Unit, { designs: [strongest], cannot }: LinkEvidence): (Cell | Inline)[] {
+  if (!strongest) return [`E0, ${designWords.asserted}`, "–", "–", cannot ?? "–"];
+  return [
+    `${strongest.grade}, ${designWords[strongest.design]}`,
+    effectCell(unit, strongest),
+    countedText(strongest),
+    limitsText(strongest),
+  ];
+}
+
+function testsOf(unit: Unit, { designs: [strongest], q, promised }: LinkEvidence): (Cell | Inline)[] {
+  const { p, g, gLow, gHigh, detectable } = strongest!;
   const range = gLow === null || gHigh === null ? "" : ` (${number(gLow, 2)} to ${number(gHigh, 2)})`;
   return [
-    { content: designEffect(unit, strongest), sort: effect ?? "" },
-    { content: rangeText(unit, { low, high }), sort: low ?? "" },
     { content: chanceText(p), sort: p ?? "" },
-    { content: chanceText(link.q), sort: link.q ?? "" },
-    secondText(unit, strongest),
+    { content: chanceText(q), sort: q ?? "" },
+    secondText(unit, strongest!),
     g === null ? "–" : { content: `${number(g, 2)}${range}`, sort: g },
-    designWords[strongest.design],
-    countedText(strongest),
-    promised,
-    { content: detectableText(unit, strongest), sort: detectable ?? "" },
-    limitsText(strongest),
+    { content: sizeText(unit, promised), sort: promised ?? "" },
+    { content: detectableText(unit, strongest!), sort: detectable ?? "" },
   ];
 }

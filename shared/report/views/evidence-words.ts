@@ -77,9 +77,9 @@ export function rangeText(unit: Unit, { low, high }: { low: number | null; high:
   return low === null || high === null ? "–" : intervalText(unit, low, high);
 }
 
-/** A p value as it is printed; a dash when there is none. */
+/** A p value as a table prints it, with its zero, so that it sorts as a number; a dash when there is none. */
 export function chanceText(p: number | null): string {
-  return p === null ? "–" : pText(p);
+  return p === null ? "–" : pText(p).replace(".", "0.");
 }
 
 /** A size without a sign, in the unit of the KPI; a dash when it is not known. */
@@ -91,14 +91,28 @@ export function sizeText(unit: Unit, size: number | null): string {
 export function designEffect(unit: Unit, { effect, status }: DesignResult): string {
   const why = statusWords[status];
   if (effect === null) return why || notKnown;
-  return why ? `${effectText(unit, effect)} (${why})` : effectText(unit, effect);
+  return status === "ok" || status === "provisional"
+    ? effectText(unit, effect)
+    : `${effectText(unit, effect)} (${why})`;
 }
 
 /** The second test that stands beside the first. */
 export function secondText(unit: Unit, { second }: DesignResult): string {
   if (!second) return "–";
-  const estimate = second.estimate === null ? "" : `${effectText(unit, second.estimate)}, `;
-  return `${second.method}: ${estimate}p ${chanceText(second.p)}`;
+  const parts = [
+    ...(second.estimate === null ? [] : [effectText(unit, second.estimate)]),
+    ...(second.p === null ? [] : [`p ${chanceText(second.p)}`]),
+  ];
+  return `${second.method}${parts.length ? ` ${parts.join(", ")}` : ""}`;
+}
+
+/** Both tests: "p .012; signed rank p .03". */
+export function testsText(unit: Unit, result: DesignResult): string {
+  const parts = [
+    ...(result.p === null ? [] : [`p ${chanceText(result.p)}`]),
+    ...(result.second === null ? [] : [secondText(unit, result)]),
+  ];
+  return parts.join("; ") || "–";
 }
 
 /** Who or what was counted: "12 against 9 teams", "10 periods before, 8 after". */

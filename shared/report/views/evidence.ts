@@ -4,7 +4,7 @@ import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { NextStep, PageView, Sentence, Table } from "../view.ts";
 import { forestPlot } from "./evidence-picture.ts";
-import { linkTable } from "./evidence-table.ts";
+import { linkTables } from "./evidence-table.ts";
 import { asSentence, byGradeThenEffect, chanceText } from "./evidence-words.ts";
 import { kpiLink, linkTo, skillLink, sourceTexts, trainingLink } from "./parts.ts";
 
@@ -26,15 +26,7 @@ export function evidenceView(report: Report): PageView {
       ...unmeasuredSection(report, evidence),
     ],
     tables: [
-      ...(evidence.length
-        ? [
-            linkTable(report, evidence.slice(0, mostRows), {
-              id: "links",
-              caption: "Every link with its strongest design",
-              about: "both",
-            }),
-          ]
-        : []),
+      ...linkTables(report, evidence.slice(0, mostRows), "Every link with its strongest design", "both"),
       ...suggestedTable(report),
     ],
     how: {

@@ -27,6 +27,8 @@ export function expectedLine(kpi: KpiResult, training: TrainingResult, series: S
   return {
     ...frameOf(kpi, [training], points),
     title: `${kpi.name} of the trained, and the path expected without ${training.name}`,
+    // The expected path stands near it, so the baseline would only hide it.
+    baseline: null,
     label: "as it was",
     expected: [...periods.keys()].slice(Math.max(0, firstPost - 1)).map((index) => dated(expected, index)),
     fitted: after.map((index) => dated(fitted, index)),

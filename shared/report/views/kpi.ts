@@ -5,7 +5,7 @@ import { dateText, list, monthText, percent, plural } from "../../format.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { NextStep, PageView, Sentence, Table } from "../view.ts";
-import { linkTable } from "./evidence-table.ts";
+import { linkTables } from "./evidence-table.ts";
 import { asSentence, byGradeThenEffect } from "./evidence-words.ts";
 import { foundSection, kpiPictures } from "./kpi-evidence.ts";
 import { enumerate, linkTo, skillLink, sourceTexts, trainingLink } from "./parts.ts";
@@ -24,9 +24,7 @@ export function kpiView(report: Report, id: string): PageView {
     next: nextForKpi(kpi, offers),
     sections: [...foundSection(report, evidence), ...targetSection(kpi)],
     tables: [
-      ...(evidence.length
-        ? [linkTable(report, evidence, { id: "evidence", caption: "Evidence by training", about: "training" })]
-        : []),
+      ...linkTables(report, evidence, "Evidence by training", "training"),
       ...(kpi.byUnit.length ? [unitTable(kpi)] : []),
       ...(kpi.history.length ? [historyTable(kpi)] : []),
     ],

@@ -31,7 +31,9 @@ export function programmeSections(report: Report): Section[] {
   const { health, trainings } = report.analysis;
   return [
     ...(trainings.length ? [working(report), notWorking(report), notKnown(report)] : []),
-    ...(health.length ? [{ title: "Health check", paragraphs: health.map(healthSentence) }] : []),
+    ...(health.some(({ answer }) => answer !== "unknown")
+      ? [{ title: "Health check", paragraphs: health.map(healthSentence) }]
+      : []),
   ].filter(({ paragraphs }) => paragraphs.length > 0);
 }
 
@@ -51,16 +53,15 @@ function notWorking(report: Report): Section {
   const events = portfolio.eventOnly.trainings.length;
   const stopping = portfolio.counts.pause + portfolio.counts.retire;
   return {
-    title: "What is not",
+    title: "What is not working",
     paragraphs: [
       ...named(report, found),
       ...(causes.known > 0 ? [[asSentence(causes.text)]] : []),
       ...(stopping
         ? [
             [
-              `The rules propose to pause or retire ${plural(stopping, "training")}: `,
-              linkTo(report, "portfolio", null, "Portfolio"),
-              ".",
+              `The rules propose to pause or retire ${plural(stopping, "training")}. `,
+              linkTo(report, "portfolio", null, "See Portfolio"),
             ],
           ]
         : []),
@@ -126,13 +127,6 @@ function named(report: Report, found: readonly LinkEvidence[]): Sentence[] {
     : sentences;
 }
 
-const answerWords: Record<HealthAnswer["answer"], string> = {
-  yes: "Yes.",
-  partly: "Partly.",
-  no: "No.",
-  unknown: "Not known.",
-};
-
-function healthSentence({ question, answer, text }: HealthAnswer): Sentence {
-  return [`${question} ${answerWords[answer]} ${asSentence(text)}`];
+function healthSentence({ question, text }: HealthAnswer): Sentence {
+  return [`${question} ${asSentence(text)}`];
 }

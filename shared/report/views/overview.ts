@@ -4,6 +4,7 @@ import { lookupsOf } from "../lookups.ts";
 import { type PageKind, pageNames, pathOf, type SinglePageKind } from "../pages.ts";
 import type { Report } from "../report.ts";
 import type { NextStep, PageView, Picture, Sentence, Table } from "../view.ts";
+import { cadenceTables } from "./cadence-tables.ts";
 import { standInSteps, weakestCoverage } from "./coverage.ts";
 import { scoreBars, teamHeatMap, unranked } from "./gaps.ts";
 import { itemTable } from "./item-table.ts";
@@ -32,7 +33,7 @@ export function overviewView(report: Report): PageView {
         : []),
       ...programmeSections(report),
     ],
-    tables: [...overviewTable(report, ranked), scoreTable(analysis.scores)],
+    tables: [...overviewTable(report, ranked), scoreTable(analysis.scores), ...cadenceTables(report)],
     how: {
       counts: [
         `${plural(analysis.people.length, "person", "people")}, ${plural(analysis.teams.length, "team")}, ${plural(analysis.skills.length, "skill")}; ${ratedText(analysis.organisation.metrics)}. As of ${dateText(analysis.asOf)}.`,

@@ -1,5 +1,6 @@
 import type { TrainingEvaluation } from "../../analysis/evaluation.ts";
-import { money, number, percent } from "../../format.ts";
+import { money, number, percent, plural } from "../../format.ts";
+import { byCodePoint } from "../../order.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { Cell, Inline, Table } from "../view.ts";
@@ -9,16 +10,43 @@ import { enumerate, inTeam, kpiLink, skillLink, trainingLink } from "./parts.ts"
 import { isMeasured } from "./training-money.ts";
 
 const mostRows = 500;
+const mostSkills = 16;
 
-/** Every training with its proposed decision and the values it rests on. */
+/** Every training with the proposed decision, why, and what would change it. */
 export function decisionsTable(report: Report, evaluations: readonly TrainingEvaluation[]): Table {
+  const { currency } = report.analysis.settings;
   return {
     id: "decisions",
-    caption: "Proposed decisions and what they rest on",
+    caption: "Proposed decisions",
     columns: [
       { label: "Training" },
       { label: "Proposed" },
-      { label: "Rule" },
+      { label: "Why" },
+      { label: "What would change it" },
+      { label: "Committee" },
+      { label: "Freed", numeric: true },
+    ],
+    rows: evaluations
+      .slice(0, mostRows)
+      .map(({ training, decision }) => [
+        trainingLink(report, training),
+        `${decisionWords[decision.decision]} (${decision.rule})`,
+        asSentence(decision.reason),
+        asSentence(decision.wouldChange),
+        decidedText(decision) ?? "no decision in the workbook",
+        { content: decision.freed === 0 ? "–" : money(decision.freed, currency), sort: decision.freed ?? "" },
+      ]),
+    note: ["The first rule that fits decides; unknown never fits. It is a proposal, the committee decides."],
+  };
+}
+
+/** What the decisions were made from. */
+export function criteriaTable(report: Report, evaluations: readonly TrainingEvaluation[]): Table {
+  return {
+    id: "criteria",
+    caption: "What the decisions rest on",
+    columns: [
+      { label: "Training" },
       { label: "Cost", numeric: true },
       { label: "Return (ROI)", numeric: true },
       { label: "Verdict" },
@@ -27,24 +55,16 @@ export function decisionsTable(report: Report, evaluations: readonly TrainingEva
       { label: "Use it at work", numeric: true },
       { label: "Highest open priority", numeric: true },
       { label: "Cause of the gap" },
-      { label: "Freed", numeric: true },
-      { label: "Why" },
-      { label: "What would change it" },
-      { label: "Committee" },
     ],
-    rows: evaluations.slice(0, mostRows).map((evaluation) => decisionRow(report, evaluation)),
-    note: ["The first rule that fits decides; unknown never fits. It is a proposal, the committee decides."],
+    rows: evaluations.slice(0, mostRows).map((evaluation) => criteriaRow(report, evaluation)),
   };
 }
 
-function decisionRow(report: Report, { training, decision, money: result }: TrainingEvaluation): (Cell | Inline)[] {
-  const { inputs, freed } = decision;
-  const currency = report.analysis.settings.currency;
+function criteriaRow(report: Report, { training, decision, money: result }: TrainingEvaluation): (Cell | Inline)[] {
+  const { inputs } = decision;
   return [
     trainingLink(report, training),
-    decisionWords[decision.decision],
-    decision.rule,
-    { content: money(result.cost, currency), sort: result.cost ?? "" },
+    { content: money(result.cost, report.analysis.settings.currency), sort: result.cost ?? "" },
     isMeasured(result)
       ? { content: roiRange(result.roiLow!, result.roiHigh!), sort: result.roiLow! }
       : { content: "not measured", sort: "" },
@@ -54,10 +74,6 @@ function decisionRow(report: Report, { training, decision, money: result }: Trai
     { content: percent(inputs.adoption), sort: inputs.adoption ?? "" },
     { content: number(inputs.openPriority, 1), sort: inputs.openPriority ?? "" },
     causeWords[inputs.cause],
-    { content: freed === 0 ? "–" : money(freed, currency), sort: freed ?? "" },
-    asSentence(decision.reason),
-    asSentence(decision.wouldChange),
-    decidedText(decision) ?? "no decision in the workbook",
   ];
 }
 
@@ -117,6 +133,10 @@ export function eventTable(report: Report): Table {
 
 /** Weeks until people reach the required level, with those who are not there yet kept in. */
 export function speedTable(report: Report): Table {
+  const speed = report.analysis.speed.toSorted(
+    (a, b) => b.n - a.n || byCodePoint(a.skill, b.skill) || byCodePoint(b.from, a.from),
+  );
+  const left = speed.length - mostSkills;
   return {
     id: "speed",
     caption: "Time to competency",
@@ -128,22 +148,18 @@ export function speedTable(report: Report): Table {
       { label: "Median weeks", numeric: true },
       { label: "In words" },
     ],
-    rows: report.analysis.speed.slice(0, mostRows).map(({ skill, from, n, reached, medianWeeks, low, high, text }) => [
-      skillLink(report, skill),
-      from === "training" ? "start of the training" : "hire",
-      number(n),
-      number(reached),
-      {
-        content:
-          medianWeeks === null
-            ? "not reached"
-            : `${number(medianWeeks, 1)} (95 % interval ${low === null ? "?" : number(low, 1)} to ${high === null ? "not reached" : number(high, 1)})`,
-        sort: medianWeeks ?? "",
-      },
-      asSentence(text),
-    ]),
+    rows: speed
+      .slice(0, mostSkills)
+      .map(({ skill, from, n, reached, medianWeeks, text }) => [
+        skillLink(report, skill),
+        from === "training" ? "start of the training" : "hire",
+        number(n),
+        number(reached),
+        { content: medianWeeks === null ? "–" : number(medianWeeks, 1), sort: medianWeeks ?? "" },
+        asSentence(text),
+      ]),
     note: [
-      "A level is seen only when it is assessed, so the true times are at most these. People who are not there yet are kept in.",
+      `A level is seen only when it is assessed, so the true times are at most these. People who are not there yet are kept in.${left > 0 ? ` ${plural(left, "further skill has", "further skills have")} fewer people.` : ""}`,
     ],
   };
 }

@@ -8,6 +8,7 @@ import type { NextStep, PageView, PortfolioPlot, Sentence } from "../view.ts";
 import { decisionWords } from "./decision-words.ts";
 import { linkTo, trainingLink } from "./parts.ts";
 import {
+  criteriaTable,
   decisionsTable,
   eventTable,
   overlapTable,
@@ -36,6 +37,7 @@ export function portfolioView(report: Report): PageView {
     next: portfolioSteps(report, evaluations),
     tables: [
       decisionsTable(report, evaluations),
+      criteriaTable(report, evaluations),
       reallocateTable(report),
       overlapTable(report),
       eventTable(report),

@@ -12,7 +12,7 @@ const statusWords: Record<StageResult["status"], string> = {
   "not-yet": "not yet",
 };
 
-/** The five stages of some trainings; `null` without trainings. */
+/** The five stages of some trainings, of one alone with what it has; `null` without trainings. */
 export function journeyStrip(
   report: Report,
   evaluations: readonly TrainingEvaluation[],
@@ -20,6 +20,7 @@ export function journeyStrip(
 ): JourneyStrip | null {
   if (evaluations.length === 0) return null;
   const { trainings } = lookupsOf(report.analysis);
+  const alone = evaluations.length === 1;
   return {
     kind: "journey-strip",
     title,
@@ -31,7 +32,7 @@ export function journeyStrip(
         stages: journey.stages.map(({ stage, status, has, lacks }) => ({
           name: stage,
           status,
-          note: lacks.length ? `lacks ${lacks.join("; ")}` : has.join("; "),
+          note: lacks.length ? `lacks ${lacks.join("; ")}` : alone ? has.join("; ") : "",
         })),
       };
     }),

@@ -85,6 +85,8 @@ const nothingPaid: Money = {
   missingCosts: [],
   kpi: null,
   grade: null,
+  verdict: null,
+  verdict: null,
   isolation: null,
   confidence: null,
   unitValue: null,

@@ -65,7 +65,7 @@ describe("the page of a training", () => {
     });
     const view = page(report(aLinkEvidence(training, kpi, [aDesign("comparison"), weaker])), "training", training);
     const designs = table(view, "evidence-1");
-    expect(column(designs, "Design")).toEqual(["comparison group", "before and after"]);
+    expect(column(designs, "Design")).toEqual(["E3, comparison group", "E1, before and after"]);
     expect(column(designs, "Smallest effect it would find")[1]).toBe("1.8 days; a smaller one could be missed");
     expect(textsOf(designs.note)[0]).toContain("regression to the mean");
   });
@@ -115,8 +115,7 @@ test("differences of a share are told in percentage points", () => {
   const link = aLinkEvidence(training, share, [aDesign("comparison", { effect: 0.052, low: 0.01, high: 0.094 })]);
   const kpis = sample.analysis.kpis.map((each) => (each.id === kpi.id ? share : each));
   const links = table(page(report(link, { kpis }), "evidence"), "links");
-  expect(column(links, "Effect")).toEqual(["+5.2 percentage points"]);
-  expect(column(links, "95 % interval")).toEqual(["+1 to +9.4 percentage points"]);
+  expect(column(links, "Effect (95 % interval)")).toEqual(["+5.2 percentage points (+1 to +9.4)"]);
 });
 
 test("the evidence page puts stronger grades first and suggested links apart", () => {
@@ -127,7 +126,7 @@ test("the evidence page puts stronger grades first and suggested links apart", (
   ];
   const suggestedLinks = [{ skill: "SQL", kpi: kpi.id, teams: 9, rho: 0.7, low: 0.1, high: 0.9, p: 0.03 }];
   const view = page(report(null, { evidence, suggestedLinks }), "evidence");
-  expect(column(table(view, "links"), "Grade")).toEqual(["E4", "E1"]);
+  expect(column(table(view, "links"), "Evidence")).toEqual(["E4, randomised groups", "E1, before and after"]);
   expect(table(view, "suggested").caption).toBe("Suggested by the data, not counted as proof");
   expect(view.pictures[0]).toMatchObject({
     kind: "forest-plot",
@@ -175,7 +174,7 @@ test("the portfolio adds a training without a measured return to those not measu
     points: [{ cost: 100, benefit: 50, low: -20, high: 120 }],
     notMeasured: [{ cost: 10_000 }],
   });
-  expect(column(table(view, "decisions"), "Return (ROI)")).toEqual(["−20 % to 120 %", "not measured"]);
+  expect(column(table(view, "criteria"), "Return (ROI)")).toEqual(["−20 % to 120 %", "not measured"]);
 });
 
 test("the straight line carries the grade of the evidence from the training to the KPI, not before it", () => {
@@ -224,4 +223,12 @@ test("the overview answers in three sentences at most, and tells apart what work
   const section = (title: string) => textsOf(view.sections!.find((each) => each.title === title)!.paragraphs).join(" ");
   expect(section("What is working")).toContain(evidence[0]!.wording);
   expect(section("What we do not know")).toContain(evidence[1]!.wording);
+});
+
+test("a workbook without trainings says which sheet would supply them, on both new pages", () => {
+  const none = report(null, { trainings: [], evaluations: [], links: [] });
+  for (const kind of ["evidence", "portfolio"] as const) {
+    expect(textsOf(page(none, kind).answer).join(" ")).toContain("A sheet “Trainings”");
+    expect(page(none, kind).pictures).toEqual([]);
+  }
 });

@@ -7,7 +7,9 @@ const disk = { workbooks: { "skills.xlsx": skills } };
 test("without a word, the usage is shown and nothing is done", async () => {
   const { code, out, err } = await cli("");
   expect({ code, out }).toEqual({ code: 2, out: "" });
-  expect(err).toBe("Say what to do.\nUsage: throughline <report|check|analyse|template> …, or throughline --help\n");
+  expect(err).toBe(
+    "Say what to do.\nUsage: throughline <report|check|budget|analyse|template> …, or throughline --help\n",
+  );
 });
 
 test("a misspelt command is answered with the one that was probably meant", async () => {
@@ -22,21 +24,25 @@ test("help and version are results, not mistakes", async () => {
   for (const words of ["--help", "-h", "help"]) {
     const { code, out, err } = await cli(words);
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    for (const name of ["report", "check", "analyse", "template"]) expect(out).toMatch(new RegExp(`^  ${name} `, "m"));
+    for (const name of ["report", "check", "budget", "analyse", "template"])
+      expect(out).toMatch(new RegExp(`^  ${name} `, "m"));
   }
   expect(await cli("--version")).toMatchObject({ code: 0, out: `${info.version}\n`, err: "" });
 });
 
-test.each(["report", "check", "analyse", "template"])("%s explains itself and every option it has", async (name) => {
-  const { code, out, err } = await cli(`${name} --help`);
-  expect({ code, err }).toEqual({ code: 0, err: "" });
-  expect(out).toContain(`Usage: throughline ${name} `);
-  expect(out).toMatch(/^ {2}--help +\S/m);
-  expect((await cli(`${name} -h`)).out).toBe(out);
-});
+test.each(["report", "check", "budget", "analyse", "template"])(
+  "%s explains itself and every option it has",
+  async (name) => {
+    const { code, out, err } = await cli(`${name} --help`);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toContain(`Usage: throughline ${name} `);
+    expect(out).toMatch(/^ {2}--help +\S/m);
+    expect((await cli(`${name} -h`)).out).toBe(out);
+  },
+);
 
 test("a forgotten workbook is answered with the usage, not a stack trace", async () => {
-  for (const name of ["report", "check", "analyse"])
+  for (const name of ["report", "check", "budget", "analyse"])
     expect(await cli(name)).toMatchObject({
       code: 2,
       out: "",
@@ -81,7 +87,7 @@ test("a workbook without a sheet we know says what was looked for and where a te
       },
     },
   };
-  for (const name of ["report", "check", "analyse"]) {
+  for (const name of ["report", "check", "budget", "analyse"]) {
     const { code, out, err, reports } = await cli(`${name} lunch.xlsx`, lists);
     expect({ code, out, reports }).toEqual({ code: 1, out: "", reports: [] });
     expect(err).toMatch(

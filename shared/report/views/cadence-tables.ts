@@ -1,0 +1,67 @@
+import { monthText, number, percent, plural } from "../../format.ts";
+import { byCodePoint } from "../../order.ts";
+import type { Report } from "../report.ts";
+import type { Cell, Inline, Table } from "../view.ts";
+import { asSentence } from "./evidence-words.ts";
+import { personLink } from "./parts.ts";
+
+const mostManagers = 12;
+
+/** How regularly people are trained, coached and given feedback; none without a workbook that says so. */
+export function cadenceTables(report: Report): Table[] {
+  return [cadenceTable(report), managerTable(report)].filter(({ rows }) => rows.length > 0);
+}
+
+function cadenceTable({ analysis }: Report): Table {
+  return {
+    id: "cadence",
+    caption: "Is it kept up?",
+    columns: [
+      { label: "What" },
+      { label: "Held", numeric: true },
+      { label: "Share", numeric: true },
+      { label: "In words" },
+    ],
+    rows: (analysis.cadence.some(({ adherence }) => adherence !== null) ? analysis.cadence : []).map(
+      ({ label, held, expected, adherence, text }) => [
+        label,
+        expected === 0 ? "–" : `${number(held)} of ${number(expected)}`,
+        { content: percent(adherence), sort: adherence ?? "" },
+        asSentence(text),
+      ],
+    ),
+  };
+}
+
+/** One-on-ones of the last months, the lowest share first. */
+function managerTable(report: Report): Table {
+  const { managers } = report.analysis;
+  const share = ({ people, months }: (typeof managers)[number]) =>
+    people === 0 ? 1 : months.reduce((sum, { met }) => sum + met, 0) / people;
+  const sorted = managers.toSorted((a, b) => share(a) - share(b) || byCodePoint(a.manager, b.manager));
+  const left = sorted.length - mostManagers;
+  return {
+    id: "managers",
+    caption: "One-on-ones by manager",
+    columns: [
+      { label: "Manager" },
+      { label: "People", numeric: true },
+      ...(managers[0]?.months ?? []).map(({ month }) => ({ label: `Met in ${monthText(month)}`, numeric: true })),
+      { label: "Coaching notes", numeric: true },
+      { label: "Corrective notes", numeric: true },
+    ],
+    rows: sorted
+      .slice(0, mostManagers)
+      .map(({ manager, people, months, coaching, corrective }): (Cell | Inline)[] => [
+        personLink(report, manager),
+        number(people),
+        ...months.map(({ met }) => number(met)),
+        number(coaching),
+        number(corrective),
+      ]),
+    note:
+      left > 0
+        ? [`The lowest shares first; ${plural(left, "further manager is", "further managers are")} left out.`]
+        : undefined,
+  };
+}
