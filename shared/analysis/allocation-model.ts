@@ -60,17 +60,22 @@ export function modelText(programme: Programme, atLeast: number | null): string 
     ...options.map(({ offer, gap }): Term => [offers[offer]!.costPerSeat, seat(offer, gap)]),
   ]);
   const time = sum(options.map(({ offer, gap }) => [offers[offer]!.hoursPerSeat, seat(offer, gap)]));
+  const byGap = gaps.map((): Option[] => []);
+  const byOffer = offers.map((): Option[] => []);
+  for (const option of options) {
+    byGap[option.gap]!.push(option);
+    byOffer[option.offer]!.push(option);
+  }
   const rows = [
-    ...gaps.map((_, gap) => {
-      const closing = options.filter((option) => option.gap === gap);
-      return `${sum([[1, `z${gap}`], ...closing.map(({ offer, gain }): Term => [-gain, seat(offer, gap)])])} <= 0`;
-    }),
-    ...offers.flatMap(({ seats }, offer) => {
-      const own = options.filter((option) => option.offer === offer);
+    ...byGap.map(
+      (closing, gap) =>
+        `${sum([[1, `z${gap}`], ...closing.map(({ offer, gain }): Term => [-gain, seat(offer, gap)])])} <= 0`,
+    ),
+    ...byOffer.flatMap((own, offer) => {
       if (own.length === 0) return [];
       const wanted = own.reduce((all, { most }) => all + most, 0);
       const taken = own.map(({ gap }): Term => [1, seat(offer, gap)]);
-      return [`${sum([...taken, [-Math.min(seats, wanted), `x${offer}`]])} <= 0`];
+      return [`${sum([...taken, [-Math.min(offers[offer]!.seats, wanted), `x${offer}`]])} <= 0`];
     }),
     ...(budget === null ? [] : [`${cost} <= ${budget}`]),
     ...(hours === null ? [] : [`${time} <= ${hours}`]),

@@ -42,10 +42,10 @@ const reasons: Reasons = {
     `${percent(inputs.adoption)} of those whose check is due and known use it at work, fewer than ${percent(adoption)}; transfer and the support of managers have to change`,
   G8: ({ grade, roiLow, roiHigh, openPriority }, { scaleFrom }) =>
     `the evidence (${grade}) supports the intended change of the KPI, the return is above 0 % over its whole range (${range(roiLow, roiHigh)}), and a gap it is meant to close has priority ${number(openPriority)} (${number(scaleFrom)} or more)`,
-  G9: ({ grade, roiPoint }) =>
-    `the evidence (${grade}) supports the intended change of the KPI${grade === "E1" ? ", cause not shown" : ""}, and ${roiPoint === null ? "the return is not known" : `the return is estimated at ${number(roiPoint)} %`}`,
-  G10: ({ grade, roiPoint }) =>
-    `the evidence (${grade}) supports the intended change of the KPI${grade === "E1" ? ", cause not shown" : ""}, but the return is estimated at ${number(roiPoint)} %; the cost has to come down`,
+  G9: ({ grade, ...money }) =>
+    `the evidence (${grade}) supports the intended change of the KPI${grade === "E1" ? ", cause not shown" : ""}, and ${money.roiPoint === null ? "the return is not known" : returnText(money)}`,
+  G10: ({ grade, ...money }) =>
+    `the evidence (${grade}) supports the intended change of the KPI${grade === "E1" ? ", cause not shown" : ""}, but ${returnText(money)}; the cost has to come down`,
   G11: ({ grade }) =>
     `the KPI changed against the intended direction, but the evidence is weak (${grade}); measure it with a comparison group`,
   G12: ({ grade, priorUnproven }) =>
@@ -105,6 +105,12 @@ function notKnownEnough({ verdict, grade, mdeOk }: DecisionInputs): string {
   if (verdict === "negligible")
     return `the change of the KPI is too small to be useful, but the evidence is weak (${grade})`;
   return grade === "E0" ? "no effect has been measured" : `the evidence (${grade}) gives no verdict`;
+}
+
+/** A return is never told without its range. */
+function returnText({ roiLow, roiPoint, roiHigh }: Pick<DecisionInputs, "roiLow" | "roiPoint" | "roiHigh">): string {
+  const between = roiLow === null && roiHigh === null ? "range not known" : `range ${range(roiLow, roiHigh)}`;
+  return `the return is estimated at ${number(roiPoint)} % (${between})`;
 }
 
 function earlierReviews(count: number): string {

@@ -137,6 +137,8 @@ export interface LinkEvidence {
   couldBeSeen: boolean | null;
   /** One or two sentences whose verb is the one the design allows. */
   wording: string;
+  /** Values of the trained and of the comparison group over time, for the picture; `null` without a comparison. */
+  groups: { periods: IsoDate[]; trained: (number | null)[]; comparison: (number | null)[] } | null;
   /** Why nothing can be measured, with the sheet and column that would change that. */
   cannot: string | null;
   sources: Source[];

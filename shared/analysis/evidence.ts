@@ -105,6 +105,7 @@ function measured(link: LinkResult, kpi: Kpi, result: KpiResult, context: LinkCo
     smallestUseful: outcome.smallestUseful,
     couldBeSeen: null,
     wording: "",
+    groups: null,
     cannot: null,
     sources: [],
   };
@@ -135,6 +136,7 @@ function measured(link: LinkResult, kpi: Kpi, result: KpiResult, context: LinkCo
     grade: strongest.grade,
     verdict: strongest.verdict,
     couldBeSeen: promised === null || strongest.detectable === null ? null : strongest.detectable <= promised,
+    groups: units === null || units.comparison.length === 0 ? null : groupsOf(units, kpi),
     sources,
   };
 }
@@ -179,6 +181,16 @@ function fromHistory(
       effect: overTime.after! - overTime.before!,
     });
   return tried;
+}
+
+function groupsOf({ trained, comparison: others }: UnitHistory, kpi: Kpi): LinkEvidence["groups"] {
+  const [taught, compared] = [seriesOf(trained, kpi), seriesOf(others, kpi)];
+  const periods = [...new Set([...taught.periods, ...compared.periods])].sort(byCodePoint);
+  const along = (series: { periods: string[]; values: (number | null)[] }) => {
+    const values = new Map(series.periods.map((period, index) => [period, series.values[index]!]));
+    return periods.map((period) => values.get(period) ?? null);
+  };
+  return { periods, trained: along(taught), comparison: along(compared) };
 }
 
 /** Trainings of the same KPI that began within one period of this one. */

@@ -26,7 +26,7 @@ export interface Frontier {
   current: number;
   /** What all the money in the world would close with these offers and hours, and the least it costs; `null`: infeasible. */
   most: { closed: number; cost: number } | null;
-  /** All open levels, weighted by priority: what would be closed if every gap were. */
+  /** All open levels of the gaps that something is on offer for, weighted by priority. */
   open: number;
 }
 
@@ -47,10 +47,13 @@ export function frontierOf(problem: AllocationProblem, solver: Solver): { fronti
   const current = budget > 0 ? parts / 2 : 0;
   const budgets = top > 0 ? Array.from({ length: parts + 1 }, (_, at) => (top * at) / parts) : [0];
 
+  const planFor = (money: number) =>
+    fullest.cost !== null && money >= fullest.cost ? fullest : allocate({ ...problem, budget: money }, solver);
+  // The budget there is comes first, in case the solver's time runs out.
+  const now = planFor(budgets[current]!);
   const plans: AllocationResult[] = [];
-  for (const money of budgets) {
-    const enough = fullest.cost !== null && money >= fullest.cost;
-    const plan = enough ? fullest : allocate({ ...problem, budget: money }, solver);
+  for (const [at, money] of budgets.entries()) {
+    const plan = at === current ? now : planFor(money);
     const before = plans.at(-1);
     plans.push(before && (before.objective ?? -1) > (plan.objective ?? -1) ? before : plan);
   }

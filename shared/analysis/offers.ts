@@ -1,9 +1,11 @@
-import { list, listSome, number, plural } from "../format.ts";
+import { list, number, plural } from "../format.ts";
 import type { Dataset, IsoDate, Training } from "../model.ts";
 import { byCodePoint } from "../order.ts";
+import { grouped } from "../workbook/grouped.ts";
 import type { AllocationGap, AllocationOffer } from "./allocation.ts";
 import type { GapItem, TrainingResult } from "./analysis.ts";
 import type { CausesSummary, Decision, TrainingEvaluation } from "./evaluation.ts";
+import { costsAssumed, gainsAssumed, mustDoAssumed } from "./offer-assumptions.ts";
 import { costOfRun, type RunCost } from "./offer-cost.ts";
 import { requestedOf } from "./offer-requests.ts";
 import { expectedGain, type PastGain, pastGains } from "./past-gains.ts";
@@ -48,7 +50,8 @@ export interface OfferInputs {
   evaluations: readonly TrainingEvaluation[];
 }
 
-const mostNamed = 5;
+/** With more gaps than this no solver ends in time, and those that weigh little hardly change the plan. */
+const mostGaps = 1000;
 
 /**
  * The open ranked gaps that something is on offer for, and the trainings that could run, both by id, for `allocate`.
@@ -59,12 +62,7 @@ const mostNamed = 5;
 export function offersOf(dataset: Dataset, inputs: OfferInputs): BudgetOffers {
   const { asOf, settings, trainings } = inputs;
   const plannable = plannableGaps(dataset, inputs);
-  const bySkill = new Map<string, GapItem[]>();
-  for (const item of plannable.gaps) {
-    const known = bySkill.get(item.skill);
-    if (known) known.push(item);
-    else bySkill.set(item.skill, [item]);
-  }
+  const bySkill = grouped(plannable.gaps, ({ skill }) => skill);
   const gains = pastGains(dataset, trainings, settings, asOf);
   const listed = new Map(namesOf(dataset).trainings.map((training) => [training.id, training]));
   const decisions = new Map(inputs.evaluations.map(({ training, decision }) => [training, decision]));
@@ -104,8 +102,8 @@ export function offersOf(dataset: Dataset, inputs: OfferInputs): BudgetOffers {
   offers.sort((a, b) => byCodePoint(a.id, b.id));
 
   const served = new Set(offers.flatMap(({ levels }) => Object.keys(levels)));
-  const gaps = plannable.gaps.filter(({ id }) => served.has(id)).sort((a, b) => byCodePoint(a.id, b.id));
-  leftOut.push(...withoutOffer(plannable.gaps, served, dataset));
+  const gaps = heaviest(plannable.gaps.filter(({ id }) => served.has(id)));
+  leftOut.push(...withoutOffer(plannable.gaps, served, dataset), ...tooMany(served.size - gaps.length));
   return {
     gaps: gaps.map(({ id, score, metrics }) => ({
       id,
@@ -116,7 +114,7 @@ export function offersOf(dataset: Dataset, inputs: OfferInputs): BudgetOffers {
     offers,
     leftOut: leftOut.sort((a, b) => byCodePoint(a.what, b.what) || byCodePoint(a.why, b.why)),
     assumed: [
-      ...expectations(offers, settings),
+      ...gainsAssumed(offers, settings),
       ...costsAssumed(offers, incomplete, listed, settings),
       ...causesAssumed(dataset, { gaps, causes: inputs.causes }),
       ...mustDoAssumed(gaps),
@@ -184,81 +182,36 @@ function reasonAgainst(
       return "No gap that can be planned for calls for it, or those who took it did not gain on the ratings before and after.";
     if (offer.seats === 0) return "It has no seats.";
   }
+  if (Math.min(offer.fixedCost, offer.costPerSeat, offer.hoursPerSeat ?? 0, offer.seats) < 0)
+    return "Its cost, hours or seats are below zero.";
   return run.known ? null : "Its cost is not known. A cost column of the sheet Trainings would supply it.";
+}
+
+/** The gaps that weigh most, by id. */
+function heaviest(gaps: readonly GapItem[]): GapItem[] {
+  const weight = ({ score, metrics }: GapItem) => score! * metrics.totalGap!;
+  return [...gaps]
+    .sort((a, b) => weight(b) - weight(a) || byCodePoint(a.id, b.id))
+    .slice(0, mostGaps)
+    .sort((a, b) => byCodePoint(a.id, b.id));
+}
+
+function tooMany(dropped: number): LeftOut[] {
+  if (dropped === 0) return [];
+  return [
+    {
+      what: plural(dropped, "gap"),
+      why: `The plan is made for the ${number(mostGaps)} gaps with the highest priority times levels short.`,
+    },
+  ];
 }
 
 function withoutOffer(gaps: readonly GapItem[], served: ReadonlySet<string>, dataset: Dataset): LeftOut[] {
   const nameOf = gapNames(dataset);
-  const teams = new Map<string, GapItem[]>();
-  for (const item of gaps) if (!served.has(item.id)) teams.set(item.skill, [...(teams.get(item.skill) ?? []), item]);
-  return [...teams].map(([skill, items]) => ({
+  const alone = gaps.filter(({ id }) => !served.has(id));
+  return [...grouped(alone, ({ skill }) => skill)].map(([skill, items]) => ({
     what:
       items.length === 1 ? nameOf(items[0]!) : `${nameOf({ skill, team: null })} in ${plural(items.length, "team")}`,
     why: "No training that could run is for it.",
   }));
-}
-
-function expectations(offers: readonly BudgetOffer[], { budget }: Settings): string[] {
-  const known = (offer: BudgetOffer) => Object.values(offer.known);
-  const assumed = offers.filter((offer) => known(offer).includes(0));
-  const measured = offers.filter((offer) => known(offer).some((people) => people > 0));
-  const named = (list: readonly BudgetOffer[]) =>
-    listSome(
-      list.map(({ name }) => name),
-      mostNamed,
-    );
-  return [
-    ...(assumed.length > 0
-      ? [
-          `One person is expected to gain ${number(budget.priorGain, 2)} levels in a skill (an assumption, the setting “Expected gain without experience”) where nobody was rated before and after: ${named(assumed)}.`,
-        ]
-      : []),
-    ...(measured.length > 0
-      ? [
-          `Past changes of people rated before and after, drawn towards that figure, are expected again: ${named(measured)}. That they came from the training is not shown.`,
-        ]
-      : []),
-  ];
-}
-
-function costsAssumed(
-  offers: readonly BudgetOffer[],
-  incomplete: readonly string[],
-  listed: ReadonlyMap<string, Training>,
-  { hourlyRate }: Settings,
-): string[] {
-  const trainings = offers.flatMap(({ training }) => (training === null ? [] : listed.get(training)!));
-  const noSeats = trainings.filter(({ seats }) => seats === null).map(({ name }) => name);
-  const designed = trainings.filter(({ costs }) => costs.total === undefined && (costs.design ?? 0) > 0);
-  const oneSum = trainings.filter(({ costs }) => costs.total !== undefined).map(({ name }) => name);
-  const timed = trainings.filter((training) => costOfRun(training, 1, hourlyRate).timeCounted).map(({ name }) => name);
-  return [
-    ...(incomplete.length > 0
-      ? [
-          `Cost items without a figure count as nothing, so the plan costs more than it says: ${listSome([...incomplete].sort(byCodePoint), mostNamed)}.`,
-        ]
-      : []),
-    ...(designed.length > 0 ? ["The cost of design is counted again when a training runs again."] : []),
-    ...(oneSum.length > 0
-      ? [
-          `A cost given as one sum is spent whatever the number of people: ${listSome(oneSum.sort(byCodePoint), mostNamed)}.`,
-        ]
-      : []),
-    ...(timed.length > 0
-      ? [
-          `The time of participants is hours times ${number(hourlyRate, 2)}, the setting “Cost of an hour”: ${listSome(timed.sort(byCodePoint), mostNamed)}.`,
-        ]
-      : []),
-    ...(noSeats.length > 0
-      ? [
-          `Seats are not known, so as many as took part before, else as many as are short: ${listSome(noSeats.sort(byCodePoint), mostNamed)}.`,
-        ]
-      : []),
-  ];
-}
-
-function mustDoAssumed(gaps: readonly GapItem[]): string[] {
-  return gaps.some(({ criticality }) => criticality === "non-negotiable")
-    ? ["Non-negotiable gaps rank before all others, but here they count by their score like the rest."]
-    : [];
 }

@@ -1,10 +1,12 @@
-import { list, plural } from "../format.ts";
+import { listSome, plural } from "../format.ts";
 import { byCodePoint } from "../order.ts";
 import type { GapItem } from "./analysis.ts";
 import { boxWords } from "./cause-words.ts";
 import { causeFor } from "./causes.ts";
 import type { CauseClass, CauseResult } from "./evaluation.ts";
 import type { LeftOut, OfferInputs } from "./offers.ts";
+
+const mostNamed = 5;
 
 /** What skills are called: a dataset or an analysis. */
 interface NamedSkills {
@@ -67,14 +69,14 @@ export function causesAssumed(named: NamedSkills, { gaps, causes }: Pick<OfferIn
         ]
       : []),
     ...(mixed.length > 0
-      ? [`Training alone will not close ${list(mixed)}: something else stands in the way too.`]
+      ? [`Training alone will not close ${listSome(mixed, mostNamed)}: something else stands in the way too.`]
       : []),
     ...(unclear.length > 0
-      ? [`The cause of ${list(unclear)} is unclear: check whether the requirement is right.`]
+      ? [`The cause of ${listSome(unclear, mostNamed)} is unclear: check whether the requirement is right.`]
       : []),
     ...(confirmed.length > 0
       ? [
-          `The boxes do not tell the cause of ${list(confirmed)}; that people could not do it if their job depended on it is taken for a lack of skill.`,
+          `The boxes do not tell the cause of ${listSome(confirmed, mostNamed)}; that people could not do it if their job depended on it is taken for a lack of skill.`,
         ]
       : []),
   ];

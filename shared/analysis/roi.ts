@@ -58,8 +58,7 @@ export function roiOf(input: RoiInput): Roi {
   const worth = (effect: number | null) => (effect === null ? null : sign * effect * perUnit);
   const [worse, better] =
     sign > 0 ? [input.effectLow, input.effectHigh] : ([input.effectHigh, input.effectLow] as const);
-  const percent = (benefit: number | null) =>
-    benefit === null || !(cost > 0) ? null : (100 * (benefit - cost)) / cost;
+  const percent = (benefit: number | null) => (benefit === null ? null : returnOnCost(benefit, cost));
   const [benefit, benefitLow, benefitHigh] = [worth(input.effect), worth(worse), worth(better)];
   const months = input.periods * input.monthsPerPeriod;
   return {
@@ -75,6 +74,17 @@ export function roiOf(input: RoiInput): Roi {
     paybackMonths: benefit !== null && benefit > 0 && cost > 0 && months > 0 ? cost / (benefit / months) : null,
     breakEvenEffect: perUnit > 0 ? cost / perUnit : null,
   };
+}
+
+/**
+ * Return on a cost in percent: 100 means that every unit of money came back and brought one more with it, 0 is
+ * break-even, −100 a total loss. Benefit and cost are money in one currency. `null` when the cost is not above 0.
+ * Source: J. J. Phillips and P. P. Phillips, Handbook of Training Evaluation and Measurement Methods, 4th ed., 2016.
+ *
+ * @example returnOnCost(80_000, 50_000) // => 60
+ */
+export function returnOnCost(benefit: number, cost: number): number | null {
+  return cost > 0 ? (100 * (benefit - cost)) / cost : null;
 }
 
 /**

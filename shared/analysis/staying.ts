@@ -111,10 +111,12 @@ function curveOf(group: readonly { person: Here; day: number }[]): Curve {
     months,
     group.map(({ person }) => person.hasLeft),
   );
+  const sorted = months.sort((a, b) => b - a);
   return {
     people: found.n,
     left: found.events,
-    longest: found.lastTime ?? 0,
+    // Beyond that month a single person who leaves would move the curve by a fifth or more.
+    longest: sorted[fewestPeople - 1] ?? 0,
     survival: { months: found.times, survival: found.survival },
   };
 }

@@ -121,10 +121,10 @@ export function neighboursAlike(periods: number): Warning {
 
 /**
  * A p value as it is printed.
- * @example pText(0.0332) // => ".033"
- * @example pText(0.00001) // => "below .001"
+ * @example pText(0.0332) // => "0.033"
+ * @example pText(0.00001) // => "below 0.001"
  */
 export function pText(p: number): string {
-  if (p < 0.001) return "below .001";
-  return number(p, p < 0.1 ? 3 : 2).replace(/^0/, "");
+  if (p < 0.001) return "below 0.001";
+  return number(p, p < 0.1 ? 3 : 2);
 }

@@ -29,7 +29,7 @@ export function planText({ plan, frontier, budget }: BudgetPlan, currency: strin
   const share = frontier.open > 0 ? ` (${percent(plan.objective / frontier.open)})` : "";
   return (
     `${plural(plan.runs.length, "training")} for ${money(plan.cost, currency)} and ${number(plan.hours)} hours ` +
-    `${plan.runs.length === 1 ? "is" : "are"} expected to close ${number(plan.objective, 1)} of ${number(frontier.open, 1)} weighted levels${share}.`
+    `${plan.runs.length === 1 ? "is" : "are"} expected to close ${number(plan.objective, 1)} of the ${number(frontier.open, 1)} weighted levels that trainings on offer are for${share}.`
   );
 }
 

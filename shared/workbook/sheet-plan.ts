@@ -38,6 +38,41 @@ export interface SheetPlan {
   /** Colour of the sheet's tab as six hexadecimal digits, such as "2A6F97". */
   tabColor?: string;
   hidden?: boolean;
+  /** Cells that compute themselves; `rows` holds what each gave when it was planned (`null`: blank or not known). */
+  formulas?: readonly PlannedFormula[];
+  conditionalFormats?: readonly ConditionalFormat[];
+  charts?: readonly ChartPlan[];
+  /** Cells the user may change: shown as inputs, while all others are locked. Without any the sheet is not protected. */
+  inputs?: readonly Rectangle[];
+  /** Cells that lead to another place of the workbook. */
+  jumps?: readonly { row: number; column: number; sheet: string; range: string }[];
+  /** Names for places of this sheet that formulas of every sheet use. */
+  names?: readonly { name: string; area: Rectangle }[];
+  print?: { area?: Rectangle; landscape?: boolean; repeatedRows?: number };
+}
+
+/** A formula without its “=”, in English words and with commas, of functions that Excel 2016 knows. */
+export interface PlannedFormula {
+  row: number;
+  column: number;
+  formula: string;
+}
+
+/** How cells look by what they hold. Colours are six hexadecimal digits. */
+export type ConditionalFormat =
+  | { kind: "scale"; area: Rectangle; low: string; high: string; from?: number; to?: number }
+  | { kind: "bar"; area: Rectangle; color: string }
+  | { kind: "when"; area: Rectangle; formula: string; fill?: string; ink?: string; bold?: boolean };
+
+/** A native chart over cells of this sheet; `series` are columns of numbers, one below the other like `labels`. */
+export interface ChartPlan {
+  kind: "bar" | "stacked-bar" | "column" | "line" | "scatter";
+  title: string;
+  labels: Rectangle;
+  series: readonly { name: string; values: Rectangle; color?: string }[];
+  /** Where it stands, in cells. */
+  at: Rectangle;
+  axis?: string;
 }
 
 /** A drop-down list: the cells of `area` accept one of the choices, or nothing. */

@@ -4,6 +4,7 @@ import { dateText, plural } from "../../shared/format.ts";
 import { listPages, pathOf } from "../../shared/report/pages.ts";
 import { type Audience, type Report, reportOf } from "../../shared/report/report.ts";
 import planted from "../sample/planted.json" with { type: "json" };
+import { frontierForReport } from "../solver/plan-budget.ts";
 import { type Command, type Request, Slip } from "./command.ts";
 import { findingsCount } from "./findings-table.ts";
 import { Progress } from "./progress.ts";
@@ -36,8 +37,10 @@ export const reportCommand: Command = {
     try {
       const read = takeSample ? sampleRequest(request) : request;
       const { analysis, mapping } = await readAnalysis(world, read, progress);
+      progress.stage("Planning the budget");
+      const budget = await frontierForReport(analysis);
       progress.stage("Preparing the pages");
-      const report = reportOf(analysis, { audience, tables: mapping.tables });
+      const report = reportOf(analysis, { audience, tables: mapping.tables, budget });
       await world.files.writeReport(report, folder, (done, of) => progress.count(done, of, "pages"));
       world.print(summary(report, folder));
       return 0;

@@ -14,5 +14,5 @@ export async function planBudget(
 
 /** The plan that a report shows: for the budget and hours of the Settings sheet, else for all that is on offer. */
 export function frontierForReport(analysis: Analysis): Promise<BudgetPlan | null> {
-  return planBudget(analysis, { money: null, hours: null }, { each: 2, altogether: 20 });
+  return planBudget(analysis, { money: null, hours: null }, { each: 2, altogether: 12 });
 }

@@ -9,6 +9,7 @@ import { type Report, reportOf } from "../../shared/report/report.ts";
 import type { RawWorkbook } from "../../shared/workbook/raw-workbook.ts";
 import { readDataset } from "../../shared/workbook/read-dataset.ts";
 import { writeSite } from "../../site/render/write-site.ts";
+import { frontierForReport } from "../../site/solver/plan-budget.ts";
 
 /** A written report to look at, and how to throw it away. */
 export interface Site {
@@ -23,7 +24,9 @@ export interface Site {
 /** The report of a workbook for HR, written to a temporary folder. */
 export async function siteOf(workbook: RawWorkbook, asOf = "2026-11-22"): Promise<Site> {
   const reading = readDataset(workbook);
-  const report = reportOf(analyse(reading, { asOf }), { audience: "hr", tables: reading.mapping.tables });
+  const analysis = analyse(reading, { asOf });
+  const budget = await frontierForReport(analysis);
+  const report = reportOf(analysis, { audience: "hr", tables: reading.mapping.tables, budget });
   const parent = await mkdtemp(join(tmpdir(), "throughline-site-"));
   const folder = join(parent, "report");
   await writeSite(report, folder);

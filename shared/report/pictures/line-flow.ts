@@ -1,4 +1,5 @@
 import { type SankeyNode, sankey, sankeyLinkHorizontal } from "d3-sankey";
+import type { Grade } from "../../analysis/evaluation.ts";
 import type { LineFlow } from "../view.ts";
 import { shortPath, tenth } from "./axis.ts";
 
@@ -19,7 +20,7 @@ export interface LineFlowShape {
     textX: number;
     textY: number;
   }[];
-  links: readonly { path: string; width: number; broken: boolean; title: string }[];
+  links: readonly { path: string; width: number; broken: boolean; grade: Grade; title: string }[];
 }
 
 const width = 860;
@@ -45,7 +46,7 @@ export function lineFlowShape({ columns, nodes, links }: LineFlow): LineFlowShap
       [width - rightMargin, height - 8],
     ])({
     nodes: nodes.map((node) => ({ ...node })),
-    links: links.map(({ from, to, weight, broken }) => ({
+    links: links.map(({ from, to, weight, broken, grade = "E0" }) => ({
       source: from,
       target: to,
       value: weight,
@@ -53,6 +54,7 @@ export function lineFlowShape({ columns, nodes, links }: LineFlow): LineFlowShap
       to,
       weight,
       broken,
+      grade,
     })),
   });
   const draw = sankeyLinkHorizontal();
@@ -77,6 +79,7 @@ export function lineFlowShape({ columns, nodes, links }: LineFlow): LineFlowShap
       path: shortPath(draw(link) ?? ""),
       width: tenth(Math.max(2, link.width ?? 2)),
       broken: link.broken,
+      grade: link.grade ?? "E0",
       title: `${labels.get(link.from)} → ${labels.get(link.to)}`,
     })),
   };

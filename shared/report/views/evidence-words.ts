@@ -79,7 +79,7 @@ export function rangeText(unit: Unit, { low, high }: { low: number | null; high:
 
 /** A p value as a table prints it, with its zero, so that it sorts as a number; a dash when there is none. */
 export function chanceText(p: number | null): string {
-  return p === null ? "–" : pText(p).replace(".", "0.");
+  return p === null ? "–" : pText(p);
 }
 
 /** A size without a sign, in the unit of the KPI; a dash when it is not known. */

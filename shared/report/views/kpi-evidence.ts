@@ -1,11 +1,11 @@
 import type { KpiResult, TrainingResult } from "../../analysis/analysis.ts";
-import type { LinkEvidence } from "../../analysis/evaluation.ts";
+import type { DesignResult, LinkEvidence } from "../../analysis/evaluation.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { KpiLine, Picture, Sentence } from "../view.ts";
 import { forestPlot } from "./evidence-picture.ts";
 import { asSentence, designEffect, rangeText, verdictWords } from "./evidence-words.ts";
-import { expectedLine, kpiLine } from "./kpi-line.ts";
+import { expectedLine, groupsLine, kpiLine } from "./kpi-line.ts";
 import { trainingLink } from "./parts.ts";
 
 const mostSeries = 3;
@@ -34,13 +34,24 @@ function sameLine(path: KpiLine, whole: KpiLine | null): boolean {
   );
 }
 
-function expectedPath(report: Report, kpi: KpiResult, { training, designs }: LinkEvidence): KpiLine[] {
+function expectedPath(report: Report, kpi: KpiResult, { training, design, designs, groups }: LinkEvidence): KpiLine[] {
   const found = lookupsOf(report.analysis).trainings.get(training);
+  if (!found) return [];
+  const [strongest] = designs;
+  const compared =
+    groups && strongest && (design === "comparison" || design === "randomised")
+      ? groupsLine(kpi, found, groups, `Difference of the changes: ${resultText(kpi, strongest)}.`)
+      : null;
+  if (compared) return [compared];
   const result = designs.find(({ series }) => series !== null);
-  if (!found || !result?.series) return [];
-  const interval = result.low === null ? "" : `, 95 % interval ${rangeText(kpi, result)}`;
-  const effect = `On average over the periods after the start: ${designEffect(kpi, result)}${interval}; ${verdictWords[result.verdict]}.`;
+  if (!result?.series) return [];
+  const effect = `On average over the periods after the start: ${resultText(kpi, result)}.`;
   return [expectedLine(kpi, found, result.series, effect)];
+}
+
+function resultText(kpi: KpiResult, result: DesignResult): string {
+  const interval = result.low === null ? "" : `, 95 % interval ${rangeText(kpi, result)}`;
+  return `${designEffect(kpi, result)}${interval}; ${verdictWords[result.verdict]}`;
 }
 
 /** What was found for each training, the strongest evidence first, in the words its design allows. */

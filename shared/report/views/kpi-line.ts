@@ -1,5 +1,5 @@
 import type { KpiResult, TrainingResult } from "../../analysis/analysis.ts";
-import type { SeriesResult } from "../../analysis/evaluation.ts";
+import type { LinkEvidence, SeriesResult } from "../../analysis/evaluation.ts";
 import { kpiValue } from "../../analysis/kpi-value.ts";
 import { monthText } from "../../format.ts";
 import type { IsoDate } from "../../model.ts";
@@ -39,6 +39,32 @@ export function expectedLine(kpi: KpiResult, training: TrainingResult, series: S
           return { date, low: value - half, high: value + half };
         })
       : null,
+    effect: { text: effect },
+  };
+}
+
+/** The trained and the comparison group over time; periods in which a group was not measured are left out. */
+export function groupsLine(
+  kpi: KpiResult,
+  training: TrainingResult,
+  { periods, trained, comparison }: NonNullable<LinkEvidence["groups"]>,
+  effect: string,
+): KpiLine | null {
+  const along = (values: readonly (number | null)[]) =>
+    periods.flatMap((period, index) => {
+      const value = values[index]!;
+      return value === null ? [] : [pointOf(kpi, period, value)];
+    });
+  const [points, others] = [along(trained), along(comparison)];
+  if (points.length < 2 || others.length < 2) return null;
+  return {
+    ...frameOf(kpi, [training], points),
+    title: `${kpi.name} of the trained and of the comparison group`,
+    baseline: null,
+    label: "trained",
+    comparison: others.map((point, index) =>
+      index === others.length - 1 ? { ...point, label: "comparison group" } : point,
+    ),
     effect: { text: effect },
   };
 }

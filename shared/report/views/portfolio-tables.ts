@@ -11,6 +11,7 @@ import { isMeasured } from "./training-money.ts";
 
 const mostRows = 500;
 const mostSkills = 16;
+const fewestPeople = 5;
 
 /** Every training with the proposed decision, why, and what would change it. */
 export function decisionsTable(report: Report, evaluations: readonly TrainingEvaluation[]): Table {
@@ -133,10 +134,11 @@ export function eventTable(report: Report): Table {
 
 /** Weeks until people reach the required level, with those who are not there yet kept in. */
 export function speedTable(report: Report): Table {
-  const speed = report.analysis.speed.toSorted(
+  const all = report.analysis.speed.toSorted(
     (a, b) => b.n - a.n || byCodePoint(a.skill, b.skill) || byCodePoint(b.from, a.from),
   );
-  const left = speed.length - mostSkills;
+  const speed = all.filter(({ n }) => n >= fewestPeople).slice(0, mostSkills);
+  const left = all.length - speed.length;
   return {
     id: "speed",
     caption: "Time to competency",
@@ -146,18 +148,21 @@ export function speedTable(report: Report): Table {
       { label: "People", numeric: true },
       { label: "Reached it", numeric: true },
       { label: "Median weeks", numeric: true },
-      { label: "In words" },
+      { label: "95 % interval", numeric: true },
     ],
-    rows: speed
-      .slice(0, mostSkills)
-      .map(({ skill, from, n, reached, medianWeeks, text }) => [
-        skillLink(report, skill),
-        from === "training" ? "start of the training" : "hire",
-        number(n),
-        number(reached),
-        { content: medianWeeks === null ? "–" : number(medianWeeks, 1), sort: medianWeeks ?? "" },
-        asSentence(text),
-      ]),
+    rows: speed.map(({ skill, from, n, reached, medianWeeks, low, high, lastObservedWeek }) => [
+      skillLink(report, skill),
+      from === "training" ? "start of the training" : "hire",
+      number(n),
+      number(reached),
+      {
+        content: medianWeeks === null ? `over ${number(lastObservedWeek)}` : number(medianWeeks, 1),
+        sort: medianWeeks ?? lastObservedWeek ?? "",
+      },
+      low === null && high === null
+        ? "–"
+        : `${number(low, 1)} to ${high === null ? "not reached" : number(high, 1)}`,
+    ]),
     note: [
       `A level is seen only when it is assessed, so the true times are at most these. People who are not there yet are kept in.${left > 0 ? ` ${plural(left, "further skill has", "further skills have")} fewer people.` : ""}`,
     ],
@@ -173,13 +178,11 @@ export function stayingTable(report: Report): Table {
       { label: "Training" },
       { label: "Trained, left", numeric: true },
       { label: "Untrained, left", numeric: true },
-      { label: "In words" },
     ],
-    rows: report.analysis.staying.map(({ training, trained, untrained, text }) => [
+    rows: report.analysis.staying.map(({ training, trained, untrained }) => [
       training === null ? "any training" : trainingLink(report, training),
       `${number(trained.left)} of ${number(trained.people)}`,
       `${number(untrained.left)} of ${number(untrained.people)}`,
-      asSentence(text),
     ]),
     note: ["Who is trained is not chance: people who mean to stay may be trained more often. This shows no cause."],
   };

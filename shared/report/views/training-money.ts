@@ -43,15 +43,15 @@ export function moneyTable(report: Report, result: Money): Table {
     rows,
     note: [
       isMeasured(result)
-        ? "The return is shown as a range because the effect is one: its ends are the ends of the 95 % interval."
+        ? `The return is a range because the effect is one: its ends are the ends of the 95 % interval.${result.verdict === "supported" ? "" : " The effect is not supported, so this is a range of what may be, not of what was gained."}`
         : "Without a measured effect no return is shown, only what the training would have to achieve.",
     ],
   };
 }
 
-/** An effect was measured, so that a return can be shown as a range. */
-export function isMeasured({ status, roiLow, roiHigh }: Money): boolean {
-  return status === "ok" && roiLow !== null && roiHigh !== null;
+/** An effect was measured and judged, so that a return can be shown as a range. */
+export function isMeasured({ status, verdict, roiLow, roiHigh }: Money): boolean {
+  return status === "ok" && verdict !== "none" && roiLow !== null && roiHigh !== null;
 }
 
 function returnRows(report: Report, result: Money): (Cell | Inline)[][] {

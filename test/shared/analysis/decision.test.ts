@@ -70,7 +70,7 @@ test("each reason carries the values of the training", () => {
     decide({ ageDays: 56, trained: 3 }),
     decide({ roiLow: -90, roiPoint: -60, roiHigh: -5 }),
     decide({ adoption: 0.3 }),
-    decide({ grade: "E1", roiPoint: -26 }),
+    decide({ grade: "E1", roiLow: -70, roiPoint: -26, roiHigh: 19 }),
     decide({ verdict: "inconclusive", mdeOk: true, priorUnproven: 1 }),
   ].map(({ rule, reason }) => [rule, reason]);
   expect(reasons).toEqual([
@@ -96,7 +96,7 @@ test("each reason carries the values of the training", () => {
     ],
     [
       "G10",
-      "The proposal is to re-scope it (G10): the evidence (E1) supports the intended change of the KPI, cause not shown, but the return is estimated at −26 %; the cost has to come down.",
+      "The proposal is to re-scope it (G10): the evidence (E1) supports the intended change of the KPI, cause not shown, but the return is estimated at −26 % (range −70 % to 19 %); the cost has to come down.",
     ],
     [
       "G13",

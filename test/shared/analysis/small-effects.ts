@@ -53,6 +53,7 @@ export function someEvidence(
     smallestUseful: null,
     couldBeSeen: null,
     wording: `“${training}” is intended to affect ${kpi}.`,
+    groups: null,
     cannot: null,
     sources: [],
     ...details,

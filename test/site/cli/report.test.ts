@@ -93,6 +93,6 @@ test("progress is said when it takes more than a second, and only then", async (
   expect((await cli("report skills.xlsx", { ...disk, readingTakes: 400, pageTakes: 100 })).err).toBe("");
   const { err } = await cli("report skills.xlsx", { ...disk, readingTakes: 1200, pageTakes: 700 });
   expect(err).toBe(
-    "Reading skills.xlsx …\nRecognising sheets and columns …\nAnalysing …\nPreparing the pages …\n  3 of 3 pages\n",
+    "Reading skills.xlsx …\nRecognising sheets and columns …\nAnalysing …\nPlanning the budget …\nPreparing the pages …\n  3 of 3 pages\n",
   );
 });
