@@ -16,8 +16,7 @@ export function linkWording(training: string, kpi: Unit & { name: string }, evid
     return `“${training}” is intended to affect ${kpi.name}.${evidence.cannot === null ? "" : ` ${evidence.cannot}`}`;
   const effect = effectOf(kpi, strongest);
   const weak = limitations(strongest);
-  if (evidence.verdict === "none")
-    return `${openings[strongest.design](training, kpi.name)} by ${effect}; that is no verdict${weak}.`;
+  if (evidence.verdict === "none") return `${withoutVerdict(strongest, training, kpi.name, effect)}${weak}.`;
   const sentence = sentences[evidence.verdict](strongest.design, training, kpi.name, effect);
   const chance =
     evidence.verdict === "supported" && evidence.survives === false
@@ -84,6 +83,19 @@ function effectOf(kpi: Unit, { effect, low, high }: DesignResult): string {
   const text = effectText(kpi, effect!);
   return low === null || high === null ? text : `${text} (95 % interval ${intervalFigures(kpi, low, high)})`;
 }
+
+/** What was measured where there is too little for a verdict; a change is only told where its interval leaves out 0. */
+function withoutVerdict(found: DesignResult, training: string, kpi: string, effect: string): string {
+  const { design, low, high, warnings } = found;
+  const because = warnings.filter(({ code }) => tooLittle.has(code)).map(({ text }) => text);
+  const none = `that is no verdict${because.length === 0 ? "" : ` (${because.join("; ")})`}`;
+  const isUnclear = low !== null && high !== null && low <= 0 && high >= 0;
+  return isUnclear
+    ? `It cannot be told ${doubts[design](training, kpi)}: the change is ${effect}, and ${none}`
+    : `${openings[design](training, kpi)} by ${effect}; ${none}`;
+}
+
+const tooLittle = new Set(["provisional", "small-sample", "short-series"]);
 
 /** A dropped grade is always said, and that low scores rise by themselves. */
 function limitations({ drops, warnings }: DesignResult): string {

@@ -1,9 +1,11 @@
 import { analyse } from "../../shared/analysis/analyse.ts";
 import { largeDataset, matrixCompany } from "./large-dataset.ts";
+import { busyYear, withProgramme } from "./large-programme.ts";
 
 /*
  * Measured by bench.ts: 10,000 people × 200 skills × 60 teams analysed, and beside it one plain pass that adds up every
- * gap by team and skill. Both are timed in turn, seven times each; prints the medians in milliseconds as JSON.
+ * gap by team and skill; and the same company with 100 trainings. All are timed in turn, seven times each; prints the
+ * medians in milliseconds as JSON.
  */
 const dataset = largeDataset(matrixCompany);
 const { people, skills, teams } = matrixCompany;
@@ -43,10 +45,21 @@ const median = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(times
 const plain: number[] = [];
 const analysis: number[] = [];
 const certain: number[] = [];
+const programme: number[] = [];
+const trained = withProgramme(dataset, busyYear);
 for (let round = 0; round < 7; round++) {
   plain.push(milliseconds(plainPass));
   const reading = { dataset, problems: [], accounts: [] };
   analysis.push(milliseconds(() => analyse(reading, { asOf: "2026-11-22", certainty: false })));
   certain.push(milliseconds(() => analyse(reading, { asOf: "2026-11-22" })));
+  const withTrainings = { ...reading, dataset: trained };
+  programme.push(milliseconds(() => analyse(withTrainings, { asOf: "2026-11-22", certainty: false })));
 }
-console.log(JSON.stringify({ plain: median(plain), analysis: median(analysis), certain: median(certain) }));
+console.log(
+  JSON.stringify({
+    plain: median(plain),
+    analysis: median(analysis),
+    certain: median(certain),
+    programme: median(programme),
+  }),
+);

@@ -6,6 +6,7 @@ import { listPages } from "../../shared/report/pages.ts";
 import { loadRender } from "../../site/render/bundle.ts";
 import { writeWorkbook } from "../../site/xlsx/write-workbook.ts";
 import { largeCompany, matrixCompany } from "./large-dataset.ts";
+import { busyYear } from "./large-programme.ts";
 import { measuredRun } from "./measured-run.ts";
 import { largeReport } from "./pages-large.ts";
 import { benchRender } from "./render.ts";
@@ -52,11 +53,12 @@ async function benchRead(folder: string): Promise<string[]> {
 
 async function benchAnalyse(folder: string): Promise<string[]> {
   const { stdout, used } = await printed(new URL("analyse-large.ts", import.meta.url), folder);
-  const { plain, analysis, certain } = JSON.parse(stdout) as Record<string, number>;
+  const { plain, analysis, certain, programme } = JSON.parse(stdout) as Record<string, number>;
   return [
     `analysing ${matrixCompany.people} people × ${matrixCompany.skills} skills × ${matrixCompany.teams} teams, medians of 7`,
     `one plain pass: ${plain!.toFixed(1)} ms; analysis: ${analysis!.toFixed(0)} ms; with rank certainty: ${certain!.toFixed(0)} ms; ${Math.round(used.megabytes)} MB`,
     `analysis / plain pass: ${(analysis! / plain!).toFixed(1)} ×`,
+    `with ${busyYear.trainings} trainings, ${busyYear.trainings * busyYear.participantsEach} participants and ${busyYear.kpis} KPIs: ${programme!.toFixed(0)} ms, ${(programme! / analysis!).toFixed(1)} × the analysis without`,
   ];
 }
 

@@ -99,8 +99,8 @@ export function sureSentence(report: Report, link: LinkEvidence): string {
       ? "no interval can be given"
       : `95 % interval ${rangeText(unitOf(report, link.kpi), strongest)}`;
   const many =
-    link.linksTested > 1 && link.q !== null
+    link.linksTested > 1 && link.verdict === "supported"
       ? `; ${number(link.linksTested)} links were tested, and it ${link.survives ? "holds" : "does not hold"} after the correction for that`
       : "";
-  return `How sure: grade ${link.grade} on the ladder from E0 (asserted) to E4 (randomised), ${interval}, verdict ${linkVerdict(link)}${many}.`;
+  return `How sure: grade ${link.grade} on the ladder from E0 (asserted) to E4 (randomised), ${interval}, ${link.verdict === "none" ? "" : "verdict "}${linkVerdict(link)}${many}.`;
 }

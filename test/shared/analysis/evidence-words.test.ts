@@ -37,3 +37,21 @@ test("a grade that dropped always says why, in the same sentence", () => {
   const told = { designs: [found], verdict: "supported" as const, survives: true, linksTested: 1, cannot: null };
   expect(linkWording("Course", kpi, told)).toMatch(/, with limitations: the groups were already drifting apart/);
 });
+
+test("too little for a verdict says so and why, and a change is told only where its interval leaves out 0", () => {
+  const warnings = [{ code: "provisional" as const, text: "6 periods before and 5 after are too few for a verdict" }];
+  const told = (low: number) => {
+    const found = { ...blankDesign("trend", "periods"), effect: 5, low, high: 9, warnings };
+    return linkWording("Course", kpi, {
+      designs: [found],
+      verdict: "none",
+      survives: null,
+      linksTested: 1,
+      cannot: null,
+    });
+  };
+  expect(told(1)).toBe(
+    "Deal size changed beyond its earlier trend after “Course” by +5 € (95 % interval +1 to +9); that is no verdict (6 periods before and 5 after are too few for a verdict).",
+  );
+  expect(told(-1)).toMatch(/^It cannot be told whether .*, and that is no verdict \(6 periods/);
+});
