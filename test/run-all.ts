@@ -32,6 +32,7 @@ const checks: readonly Check[] = [
     ],
   },
   { name: "odd workbooks", script: "test/odd.ts", args: [] },
+  { name: "cases", script: "test/cases.ts", args: [] },
 ];
 
 /** The engines that are not there, after what can be installed was. */

@@ -159,9 +159,7 @@ export function speedTable(report: Report): Table {
         content: medianWeeks === null ? `over ${number(lastObservedWeek)}` : number(medianWeeks, 1),
         sort: medianWeeks ?? lastObservedWeek ?? "",
       },
-      low === null && high === null
-        ? "–"
-        : `${number(low, 1)} to ${high === null ? "not reached" : number(high, 1)}`,
+      low === null && high === null ? "–" : `${number(low, 1)} to ${high === null ? "not reached" : number(high, 1)}`,
     ]),
     note: [
       `A level is seen only when it is assessed, so the true times are at most these. People who are not there yet are kept in.${left > 0 ? ` ${plural(left, "further skill has", "further skills have")} fewer people.` : ""}`,
