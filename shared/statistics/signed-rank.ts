@@ -124,7 +124,24 @@ function averagesUpTo(sorted: Float64Array, limit: number): number {
 }
 
 /** Which of the sorted averages, counted from 1 at either end, is the limit, and the confidence that this reaches. */
-function limitOrder(n: number, confidence: number): { order: number; achieved: number } {
+function limitOrder(n: number, confidence: number): LimitOrder {
+  const key = `${n} ${confidence}`;
+  const before = orders.get(key);
+  if (before) return before;
+  const found = computedOrder(n, confidence);
+  orders.set(key, found);
+  return found;
+}
+
+interface LimitOrder {
+  order: number;
+  achieved: number;
+}
+
+/** It depends on the number of differences alone, and takes long for many. */
+const orders = new Map<string, LimitOrder>();
+
+function computedOrder(n: number, confidence: number): LimitOrder {
   const ranks = Array.from({ length: n }, (_, index) => index + 1);
   const chances = chancesOfSums(ranks, Math.floor((n * (n + 1)) / 4));
   const tail = (1 - confidence) / 2 - 10 * Number.EPSILON;
