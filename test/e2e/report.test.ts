@@ -52,6 +52,40 @@ test("every page has its question, its answer and how we know", async () => {
   }
 });
 
+test("no built page says more than the evidence: “caused” only of a training given by lot, and no stronger verb at all", async () => {
+  const { evidence, evaluations } = site.report.analysis;
+  const allowed = [
+    ...evidence.filter(({ design }) => design === "randomised").map(({ wording }) => wording),
+    ...evaluations.flatMap(({ learning }) => (learning?.designs[0]?.design === "randomised" ? [learning.wording] : [])),
+  ];
+  const strong: string[] = [];
+  let told = 0;
+  for (const path of await pagesOf(site.folder)) {
+    const html = await readFile(join(site.folder, path), "utf8");
+    let text = plainText(html);
+    for (const wording of allowed) {
+      told += text.split(wording).length - 1;
+      text = text.replaceAll(wording, "");
+    }
+    for (const [verb] of text.matchAll(
+      /\b(?:caused|led to|improved by|because of the training|thanks to|resulted in|prove[ds]|impact of)\b/gi,
+    ))
+      strong.push(`${path}: ${verb}`);
+  }
+  expect(told).toBeGreaterThan(0);
+  expect(strong).toEqual([]);
+});
+
+/** What a reader sees of a page. */
+function plainText(html: string): string {
+  const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
+  return html
+    .replace(/<(script|style)\b.*?<\/\1>/gs, " ")
+    .replace(/<[^>]+>/g, "")
+    .replaceAll("\u00a0", " ")
+    .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name]!);
+}
+
 describe.runIf(chromiumPath())("in a browser", () => {
   let browser: Browser;
   beforeAll(async () => {
