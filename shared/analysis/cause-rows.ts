@@ -3,6 +3,7 @@ import { byCodePoint } from "../order.ts";
 import { boxesAsked } from "./cause.ts";
 import { boxInWords } from "./cause-words.ts";
 import type { Box } from "./evaluation.ts";
+import { textIn } from "./kept-values.ts";
 import { namesIn, namesOf } from "./resolve.ts";
 
 /** Rows of the Causes sheet about one skill in one team (`null`: in every team). */
@@ -22,9 +23,9 @@ export function causeRowsOf(dataset: Dataset): { groups: CauseRows[]; nameless: 
   const groups = new Map<string, CauseRows>();
   let nameless = 0;
   for (const row of dataset.causes) {
-    const skills = namesIn(textOf(row.values.skill), names.skill);
-    const written = textOf(row.values.team);
-    const about = names.person(textOf(row.values.person));
+    const skills = namesIn(textIn(row.values, "skill"), names.skill);
+    const written = textIn(row.values, "team");
+    const about = names.person(textIn(row.values, "person"));
     const team = written === null ? ((about && teamOfPerson.get(about)) ?? null) : (names.team(written) ?? written);
     if (skills.length === 0) nameless++;
     for (const skill of skills) {
@@ -40,15 +41,15 @@ export function causeRowsOf(dataset: Dataset): { groups: CauseRows[]; nameless: 
 function newestOf(rows: readonly KeptRow[]): KeptRow[] {
   const newest = new Map<string, string>();
   const who = ({ values }: KeptRow) => {
-    const rater = textOf(values.rater);
-    return rater && `${rater}\u0000${textOf(values.person) ?? ""}`;
+    const rater = textIn(values, "rater");
+    return rater && `${rater}\u0000${textIn(values, "person") ?? ""}`;
   };
   for (const row of rows) {
-    const [key, date] = [who(row), textOf(row.values.date)];
+    const [key, date] = [who(row), textIn(row.values, "date")];
     if (key !== null && date !== null && date > (newest.get(key) ?? "")) newest.set(key, date);
   }
   return rows.filter((row) => {
-    const [key, date] = [who(row), textOf(row.values.date)];
+    const [key, date] = [who(row), textIn(row.values, "date")];
     return key === null || date === null || date === newest.get(key);
   });
 }
@@ -57,7 +58,7 @@ function newestOf(rows: readonly KeptRow[]): KeptRow[] {
 export function statedBox(rows: readonly KeptRow[]): Box | null {
   const counts = new Map<Box, number>();
   for (const { values } of rows) {
-    const box = boxInWords(textOf(values.cause) ?? "");
+    const box = boxInWords(textIn(values, "cause") ?? "");
     if (box) counts.set(box, (counts.get(box) ?? 0) + 1);
   }
   const most = Math.max(...counts.values());
@@ -71,14 +72,9 @@ export function majorityOf(answers: readonly unknown[]): boolean | null {
   return yes === no ? null : yes > no;
 }
 
-function textOf(value: KeptRow["values"][string] | undefined): string | null {
-  const text = value === null || value === undefined ? "" : String(value).trim();
-  return text === "" ? null : text;
-}
-
 /** What rows say in a field, each once, in code-point order. */
 export function textsOf(rows: readonly KeptRow[], field: string): string[] {
-  return [...new Set(rows.flatMap(({ values }) => textOf(values[field]) ?? []))].sort(byCodePoint);
+  return [...new Set(rows.flatMap(({ values }) => textIn(values, field) ?? []))].sort(byCodePoint);
 }
 
 /** What a skill in a team (or in every team) is found by. */

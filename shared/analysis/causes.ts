@@ -10,6 +10,7 @@ import { type Box, boxes, type CauseClass, type CauseResult, type CausesSummary 
 import { sourcesAt } from "./place-sources.ts";
 import { namesOf } from "./resolve.ts";
 import type { Settings } from "./settings.ts";
+import { phaseOf } from "./training-phase.ts";
 
 /** How many of the first ranked gaps the summary is about. */
 const topGaps = 10;
@@ -31,7 +32,7 @@ const verdicts: Record<CauseClass, CauseResult["verdict"]> = {
  *
  * `notWasted` is the known cost of planned and running trainings that are not mandatory where the verdict is “fix, do
  * not train”, `null` when none of their costs is known, and 0 for every other verdict. `trainings` are the planned and
- * running ones for the skill; with `asOf`, those without a status that ended before that day are not.
+ * running ones for the skill on the day `asOf`.
  *
  * Source: T. F. Gilbert, Human Competence, 1978; R. F. Mager & P. Pipe, Analyzing Performance Problems, 1970.
  */
@@ -41,12 +42,12 @@ export function causesOf(
     gaps,
     trainings,
     settings,
-    asOf = null,
+    asOf,
   }: {
     gaps: readonly GapItem[];
     trainings: readonly TrainingResult[];
     settings: Pick<Settings, "causes" | "currency">;
-    asOf?: IsoDate | null;
+    asOf: IsoDate;
   },
 ): CausesSummary {
   const ahead = trainingsAhead(trainings, asOf);
@@ -154,10 +155,11 @@ function notWastedOf(
 }
 
 /** Trainings that have not taken place yet, by the skills they teach, each list by id. */
-function trainingsAhead(trainings: readonly TrainingResult[], asOf: IsoDate | null): Map<string, TrainingResult[]> {
+function trainingsAhead(trainings: readonly TrainingResult[], asOf: IsoDate): Map<string, TrainingResult[]> {
   const ahead = new Map<string, TrainingResult[]>();
   for (const training of [...trainings].sort((a, b) => byCodePoint(a.id, b.id))) {
-    if (isOver(training, asOf)) continue;
+    const phase = phaseOf(training, asOf);
+    if (phase === "delivered" || phase === "called off") continue;
     for (const skill of training.skills) {
       const known = ahead.get(skill);
       if (known) known.push(training);
@@ -165,14 +167,6 @@ function trainingsAhead(trainings: readonly TrainingResult[], asOf: IsoDate | nu
     }
   }
   return ahead;
-}
-
-function isOver({ status, completed, end }: TrainingResult, asOf: IsoDate | null): boolean {
-  if (status === null) return completed > 0 || (asOf !== null && end !== null && end < asOf);
-  if (/\bnot\b|incomplete|unfinished|partly|partial|pending/i.test(status)) return false;
-  return /complet|finish|\bdone\b|closed|deliver|\bheld\b|\bended\b|cancel|stopp|paused|retire|reject|declin|withdr|archiv/i.test(
-    status,
-  );
 }
 
 function shareNotSkill(

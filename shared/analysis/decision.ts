@@ -3,6 +3,7 @@ import { byCodePoint } from "../order.ts";
 import type { TrainingResult } from "./analysis.ts";
 import { freedText, type Proposal, reasonText } from "./decision-words.ts";
 import { type Decision, type DecisionInputs, type DecisionKind, type Grade, grades, type Rule } from "./evaluation.ts";
+import { textIn } from "./kept-values.ts";
 import { namesOf, type Resolve } from "./resolve.ts";
 import type { Settings } from "./settings.ts";
 import { wouldChangeText } from "./would-change.ts";
@@ -134,21 +135,22 @@ export function decisionHistoryOf(dataset: Dataset, asOf: IsoDate): Map<string, 
   const unproven = new Map<string, Set<string>>();
   const note = (row: KeptRow, on: string | null, words: readonly string[]) => {
     const training = trainingOf(row, resolve);
-    if (training === null || !words.some((field) => foundNoProof(textIn(row, field)))) return;
+    if (training === null || !words.some((field) => foundNoProof(textIn(row.values, field)))) return;
     unproven.set(training, (unproven.get(training) ?? new Set()).add(on ?? "undated"));
   };
   for (const row of dataset.requests) {
     const training = trainingOf(row, resolve);
-    const on = textIn(row, "decided");
-    if (training === null || (on === null && textIn(row, "decidedBy") === null) || (on !== null && on > asOf)) continue;
+    const on = textIn(row.values, "decided");
+    if (training === null || (on === null && textIn(row.values, "decidedBy") === null) || (on !== null && on > asOf))
+      continue;
     const known = decided.get(training);
     if (known) known.push(row);
     else decided.set(training, [row]);
     note(row, on, ["reason", "state", "comment"]);
   }
   for (const row of dataset.checkIns) {
-    const on = textIn(row, "date");
-    if (textIn(row, "kind") === "review" && on !== null && on <= asOf) note(row, on, ["note", "practised"]);
+    const on = textIn(row.values, "date");
+    if (textIn(row.values, "kind") === "review" && on !== null && on <= asOf) note(row, on, ["note", "practised"]);
   }
   const trainings = new Set([...decided.keys(), ...unproven.keys()]);
   return new Map(
@@ -174,28 +176,23 @@ export function foundNoProof(text: string | null): boolean {
 function newestOf(rows: readonly KeptRow[]): Decision["decided"] {
   const [newest] = [...rows].sort(
     (a, b) =>
-      byCodePoint(textIn(b, "decided") ?? "", textIn(a, "decided") ?? "") ||
-      byCodePoint(textIn(a, "id") ?? "", textIn(b, "id") ?? "") ||
-      byCodePoint(textIn(a, "state") ?? "", textIn(b, "state") ?? ""),
+      byCodePoint(textIn(b.values, "decided") ?? "", textIn(a.values, "decided") ?? "") ||
+      byCodePoint(textIn(a.values, "id") ?? "", textIn(b.values, "id") ?? "") ||
+      byCodePoint(textIn(a.values, "state") ?? "", textIn(b.values, "state") ?? ""),
   );
   if (!newest) return null;
   return {
-    state: textIn(newest, "state") ?? "decided",
-    by: textIn(newest, "decidedBy"),
-    on: textIn(newest, "decided"),
-    reason: textIn(newest, "reason"),
+    state: textIn(newest.values, "state") ?? "decided",
+    by: textIn(newest.values, "decidedBy"),
+    on: textIn(newest.values, "decided"),
+    reason: textIn(newest.values, "reason"),
     place: newest.place,
   };
 }
 
 function trainingOf(row: KeptRow, resolve: Resolve): string | null {
-  const written = textIn(row, "training");
+  const written = textIn(row.values, "training");
   return resolve(written) ?? written;
-}
-
-function textIn({ values }: KeptRow, field: string): string | null {
-  const value = values[field];
-  return value === null || value === undefined || value === "" ? null : String(value);
 }
 
 function isBelow(value: number | null, bound: number): boolean {

@@ -43,7 +43,7 @@ export function gapItemsOf(pairs: Pairs, units: Units, tally: Tally, context: It
 }
 
 /** Median weeks by skill: from the training on where people were trained, else from the day they were hired. */
-function medianWeeks(speed: readonly TimeToCompetency[]): Map<string, number> {
+export function medianWeeks(speed: readonly TimeToCompetency[]): Map<string, number> {
   const weeks = new Map<string, number>();
   for (const { skill, from, medianWeeks: median } of speed)
     if (median !== null && (from === "training" || !weeks.has(skill))) weeks.set(skill, median);

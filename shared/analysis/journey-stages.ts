@@ -39,7 +39,7 @@ export function stagesOf(view: StageView): StageResult[] {
   return parts.map(([stage, { has, lacks }]) => {
     const judged = lacks.length === 0 ? "done" : has.length === 0 ? "missing" : "partly";
     if (stage === "alignment") return { stage, status: judged, has, lacks };
-    if (phase === "planned" || phase === "unknown") return { stage, status: "not-yet", has, lacks };
+    if (phase !== "delivered" && phase !== "running") return { stage, status: "not-yet", has, lacks };
     if (phase === "delivered" || judged !== "done") return { stage, status: judged, has, lacks };
     return { stage, status: has.length === 0 ? "not-yet" : "partly", has, lacks };
   });
@@ -183,6 +183,7 @@ function sponsorship(view: StageView): Parts {
   const done = seen.filter(([count]) => count > 0).map(([, act]) => act);
   const not = seen.filter(([count]) => count === 0).map(([, act]) => act);
   if (done.length > 0) has.push(`leaders who ${list(done)} it`);
-  if (not.length > 0 && phase !== "planned" && phase !== "unknown") lacks.push(`leaders on record who ${list(not)} it`);
+  if (not.length > 0 && (phase === "delivered" || phase === "running"))
+    lacks.push(`leaders on record who ${list(not)} it`);
   return { has, lacks };
 }

@@ -8,8 +8,8 @@ type Values = KeptRow["values"];
  * @example textIn({ owner: "Ana", due: null }, "due") // => null
  */
 export function textIn(values: Values | undefined, field: string): string | null {
-  const value = values?.[field];
-  return value === null || value === undefined || value === "" ? null : String(value);
+  const text = String(values?.[field] ?? "").trim();
+  return text === "" ? null : text;
 }
 
 /**

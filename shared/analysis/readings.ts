@@ -1,6 +1,7 @@
 import type { Dataset } from "../model.ts";
 import { numberOf } from "../workbook/cells.ts";
 import { armsOf, keyOf } from "./arms.ts";
+import { textIn } from "./kept-values.ts";
 import { namesOf } from "./resolve.ts";
 import type { UnitValues } from "./unit-values.ts";
 
@@ -31,10 +32,10 @@ export function readingsOfWaves(dataset: Dataset): Map<string, Map<string, UnitV
   const found = new Map<string, Map<string, Map<string, UnitValues>>>();
   const later = new Map<UnitValues, number>();
   for (const { values } of dataset.readings) {
-    const kpi = kpiOf(asText(values.measure));
-    const training = trainingOf(asText(values.training));
+    const kpi = kpiOf(textIn(values, "measure"));
+    const training = trainingOf(textIn(values, "training"));
     const wave = waveOf(values.wave ?? null);
-    const who = asText(values.person) ?? asText(values.unit);
+    const who = textIn(values, "person") ?? textIn(values, "unit");
     const value = numberOf(values.value ?? null)?.value ?? null;
     if (kpi === null || training === null || wave === null || who === null || value === null) continue;
     const units = mapIn(mapIn(found, kpi), training);
@@ -55,10 +56,6 @@ export function readingsOfWaves(dataset: Dataset): Map<string, Map<string, UnitV
 
 function blank(unit: string, arm: UnitValues["arm"]): UnitValues {
   return { unit, arm, team: null, before: null, after: null, early: null, late: null };
-}
-
-function asText(value: string | number | boolean | null | undefined): string | null {
-  return value === null || value === undefined || value === "" ? null : String(value);
 }
 
 function mapIn<V>(map: Map<string, Map<string, V>>, key: string): Map<string, V> {

@@ -3,6 +3,7 @@ import type { Dataset, IsoDate, KeptRow, Person, Place } from "../model.ts";
 import { dayNumber } from "../workbook/dates.ts";
 import { fieldTitle, sheetTitle } from "../workbook/sheet-kinds.ts";
 import type { Score } from "./analysis.ts";
+import { textIn } from "./kept-values.ts";
 import { sourcesAt } from "./place-sources.ts";
 import { namesOf } from "./resolve.ts";
 
@@ -154,11 +155,6 @@ function isPast(date: IsoDate | null, asOf: IsoDate): boolean {
 
 function isRecent(date: IsoDate | null, asOf: IsoDate): boolean {
   return date === null || !/^\d{4}-\d\d-\d\d$/.test(date) || isPast(date, asOf);
-}
-
-function textIn(values: KeptRow["values"], field: string): string | null {
-  const value = values[field];
-  return value === null || value === undefined || value === "" ? null : String(value);
 }
 
 function peopleHave(some: readonly Person[], all: readonly Person[]): string {

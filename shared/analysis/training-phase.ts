@@ -1,8 +1,8 @@
 import type { IsoDate } from "../model.ts";
 import type { TrainingResult } from "./analysis.ts";
 
-/** How far a training is. `unknown`: it was called off, or neither its status nor a date nor a completion tells. */
-export type Phase = "planned" | "running" | "delivered" | "unknown";
+/** How far a training is. `unknown`: neither its status nor a date nor a completion tells. */
+export type Phase = "planned" | "running" | "delivered" | "called off" | "unknown";
 
 /**
  * How far a training is on the day `asOf`. A start after that day is still to come, whatever the status says; else the
@@ -26,7 +26,7 @@ export function phaseOf(
 function saidIn(status: string): Phase | null {
   if (/not (?:yet )?(?:started|delivered|held)|plan|schedul|upcoming|propos|draft|request|approved|to do/i.test(status))
     return "planned";
-  if (/cancel|withdrawn|reject|declined/i.test(status)) return "unknown";
+  if (/cancel|withdrawn|reject|declined/i.test(status)) return "called off";
   if (/complet|deliver|done|finish|held|closed|ended|past|stopp|retired/i.test(status)) return "delivered";
   return /run|progress|ongoing|active|started|current|open|continu|recur|live/i.test(status) ? "running" : null;
 }

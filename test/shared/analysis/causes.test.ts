@@ -21,7 +21,7 @@ const gap = (skill: string, team: string | null, rank: number) =>
 
 const gaps = [gap("SQL", "East", 1), gap("SQL", "West", 2), gap("Coaching", "East", 3)];
 
-function summaryOf(causes: KeptRow[], parts: Partial<Dataset> = {}, asOf: string | null = null): CausesSummary {
+function summaryOf(causes: KeptRow[], parts: Partial<Dataset> = {}, asOf = "2026-11-22"): CausesSummary {
   const dataset = aDataset({
     people: [aPerson("Ana", { team: "East" }), aPerson("Ben", { team: "West" })],
     skills: [aSkill("SQL"), aSkill("Coaching")],

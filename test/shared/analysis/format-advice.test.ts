@@ -96,7 +96,7 @@ function adviceFor(parts: Partial<Dataset> = {}) {
     gaps: [...gaps, anItem("Writing", "East", { demand: 8, gapCount: 6 })],
     skills: [aSkillResult("Negotiation", 6, { mentors }), aSkillResult("SQL", 6)],
     dataset,
-    causes: causesOf(dataset, { gaps, trainings: [], settings: defaultSettings }),
+    causes: causesOf(dataset, { gaps, trainings: [], settings: defaultSettings, asOf: "2026-11-22" }),
     trainings: [],
   });
 }

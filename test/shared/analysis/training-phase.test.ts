@@ -10,7 +10,7 @@ test("how far a training is comes from its status, and from its dates where the 
     ["Running", "2025-12-01", "2026-12-18", 5, "running"],
     ["Planned", "2026-11-01", null, 0, "planned"],
     ["Planned", "2026-11-01", "2026-11-05", 8, "delivered"],
-    ["Cancelled", "2026-03-01", "2026-03-02", 0, "unknown"],
+    ["Cancelled", "2026-03-01", "2026-03-02", 0, "called off"],
     ["Stopped", "2026-03-01", "2026-12-31", 4, "delivered"],
     [null, "2026-03-01", null, 0, "delivered"],
     [null, "2026-11-01", "2026-12-31", 0, "running"],

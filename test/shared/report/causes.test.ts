@@ -21,7 +21,7 @@ function viewWith(causes: KeptRow[]): PageView {
   const analysis = analysisOf({ ...company, causes });
   const dataset = aCompany({ ...company, causes });
   const { gaps, skills, trainings, settings } = analysis;
-  const summary = causesOf(dataset, { gaps, trainings, settings });
+  const summary = causesOf(dataset, { gaps, trainings, settings, asOf: "2026-11-22" });
   const advice = adviceOf({ gaps, skills, dataset, causes: summary, trainings });
   const report = reportOf(analysis, { audience: "hr" });
   return causesView({ ...report, analysis: { ...report.analysis, causes: summary, advice } } as Report);
