@@ -177,6 +177,15 @@ export function comparison(
   return judged(result, outcome);
 }
 
+/**
+ * What a comparison counts: the units with a value on both sides of the training, or the means of their teams where
+ * the training was given by team.
+ */
+export function unitsCompared(units: readonly UnitValues[]): Complete[] {
+  const complete = units.filter(isComplete);
+  return givenByTeam(complete) ? teamsOf(complete) : complete;
+}
+
 /** Every team is wholly on one side, and some have more than one person: then the training was given by team. */
 function givenByTeam(units: readonly UnitValues[]): boolean {
   const sides = new Map<string, UnitValues["arm"]>();

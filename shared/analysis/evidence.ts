@@ -265,7 +265,8 @@ function correctForMany(found: readonly LinkEvidence[], settings: Settings): voi
   }
 }
 
-function historyByKpi(dataset: Dataset): Map<string, KpiReading[]> {
+/** The history of every KPI, by its id; readings of what is no KPI under the name as written. */
+export function historyByKpi(dataset: Dataset): Map<string, KpiReading[]> {
   const { kpi: resolve } = namesOf(dataset);
   const ids = new Map<string, string | null>();
   const byKpi = new Map<string, KpiReading[]>();

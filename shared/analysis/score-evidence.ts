@@ -23,18 +23,9 @@ export function scoreEvidenceOf(
   dataset: Dataset,
   { settings, seed }: { settings: Settings; seed: number },
 ): Map<string, ScoreEvidence> {
-  const { trainings, training: resolve } = namesOf(dataset);
-  const rows = new Map<string, Participant[]>(trainings.map(({ id }) => [id, []]));
-  const untrained: Participant[] = [];
-  for (const row of dataset.participants) {
-    if (row.pre === null && row.post === null) continue;
-    const id = resolve(row.training);
-    if (row.training === null) untrained.push(row);
-    else if (id !== null) rows.get(id)?.push(row);
-  }
+  const { trainings } = namesOf(dataset);
   const arms = armsOf(dataset);
-  const key = keyOf(dataset);
-  const teams = new Map(dataset.people.map(({ id, team }) => [`person ${id}`, team]));
+  const scored = scoredUnitsOf(dataset);
   const outcome: Outcome = {
     direction: "higher",
     smallestUseful: null,
@@ -45,10 +36,9 @@ export function scoreEvidenceOf(
   };
   const found = new Map<string, ScoreEvidence>();
   for (const { id, name, kept } of trainings) {
-    const own = rows.get(id)!;
-    if (!own.some(({ pre }) => pre !== null)) continue;
-    const used = own.concat(untrained);
-    const units = used.flatMap((row) => unitOf(row, key, teams));
+    const known = scored.get(id);
+    if (!known) continue;
+    const { rows: used, units } = known;
     const tried = [
       ...(units.some(({ arm }) => arm === "comparison")
         ? [comparison(units, "people", arms.get(id)!.randomised, outcome)]
@@ -71,6 +61,31 @@ export function scoreEvidenceOf(
     });
   }
   return found;
+}
+
+/**
+ * The scores behind the evidence of each training, by its id: the rows of the attendance sheet that were used, and what
+ * each says of somebody. Trainings without a score before are missing.
+ */
+export function scoredUnitsOf(dataset: Dataset): Map<string, { rows: Participant[]; units: UnitValues[] }> {
+  const { trainings, training: resolve } = namesOf(dataset);
+  const rows = new Map<string, Participant[]>(trainings.map(({ id }) => [id, []]));
+  const untrained: Participant[] = [];
+  for (const row of dataset.participants) {
+    if (row.pre === null && row.post === null) continue;
+    const id = resolve(row.training);
+    if (row.training === null) untrained.push(row);
+    else if (id !== null) rows.get(id)?.push(row);
+  }
+  const key = keyOf(dataset);
+  const teams = new Map(dataset.people.map(({ id, team }) => [`person ${id}`, team]));
+  const scored = new Map<string, { rows: Participant[]; units: UnitValues[] }>();
+  for (const [id, own] of rows) {
+    if (!own.some(({ pre }) => pre !== null)) continue;
+    const used = own.concat(untrained);
+    scored.set(id, { rows: used, units: used.flatMap((row) => unitOf(row, key, teams)) });
+  }
+  return scored;
 }
 
 /** Results with an interval first, then the stronger design. */

@@ -4,6 +4,7 @@ import type { Ledger } from "./ledger.ts";
 import type { TableMapping } from "./mapping.ts";
 import type { Problem } from "./problems.ts";
 import { columnIndex, columnName, type RawSheet, rangeAddress } from "./raw-workbook.ts";
+import { isResultSheet } from "./result-sheet-names.ts";
 import { isAside, sheetTitle } from "./sheet-kinds.ts";
 
 /**
@@ -34,7 +35,8 @@ function wholeSheet(sheet: RawSheet, table: TableMapping | undefined, ledger: Le
   const { seen } = ledger.account();
   const cells = ledger.reportRest();
   const why = table?.why ?? "";
-  if (seen === 0) problems.push(findings.emptySheet(sheet.name));
+  if (isResultSheet(sheet.name)) problems.push(findings.ownResultSheet(sheet.name, cells));
+  else if (seen === 0) problems.push(findings.emptySheet(sheet.name));
   else if (table && table.columns.length > 0) problems.push(findings.sheetExplains(sheet.name, cells, why));
   else if (isAside(sheet.name)) problems.push(findings.sheetAside(sheet.name, cells));
   else problems.push(findings.sheetNotRecognised(sheet.name, cells, why));

@@ -26,6 +26,19 @@ export function sheetExplains(sheet: string, cells: number, why: string): Proble
   };
 }
 
+/** A result sheet of ours stands in the workbook. */
+export function ownResultSheet(sheet: string, cells: number): Problem {
+  return {
+    code: "ownResultSheet",
+    severity: "note",
+    place: { sheet, range: null },
+    cells,
+    message: "Throughline wrote this sheet.",
+    assumed: "It holds results, so it is not read as data.",
+    fix: "Nothing needs to be done. Rename the sheet if it holds data of your own.",
+  };
+}
+
 export function sheetAside(sheet: string, cells: number): Problem {
   return {
     code: "sheetAside",

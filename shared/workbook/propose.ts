@@ -9,6 +9,7 @@ import { proposeLevelTables } from "./propose-levels.ts";
 import { proposeRowTables } from "./propose-rows.ts";
 import { proposeWideTables } from "./propose-wide.ts";
 import { columnIndex, type RawSheet, type RawWorkbook } from "./raw-workbook.ts";
+import { isResultSheet } from "./result-sheet-names.ts";
 import { fieldTitle, isAside, kindOfSheet, sheetTitle } from "./sheet-kinds.ts";
 import { teamsFromSheets } from "./teams-from-sheets.ts";
 import { normalise } from "./words.ts";
@@ -80,6 +81,7 @@ function declaredLevels(workbook: RawWorkbook, tables: readonly TableMapping[]):
 }
 
 function tablesOf(sheet: RawSheet, listed: readonly TableMapping[], declared: readonly string[]): TableMapping[] {
+  if (isResultSheet(sheet.name)) return [notATable(sheet, "Throughline wrote it: it is made of the other sheets.")];
   if (sheet.state === "veryHidden") return [notATable(sheet, "It is hidden so that Excel does not offer to show it.")];
   const factor = isAside(sheet.name) ? asideFactor : 1;
   const candidates = [

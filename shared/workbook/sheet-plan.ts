@@ -34,6 +34,8 @@ export interface SheetPlan {
   wrappedColumns?: readonly number[];
   /** Makes a named table of `headerRow`, all rows below it, and the columns the header names. Needs `headerRow`. */
   table?: string;
+  /** More named tables. The first row of each names its columns; below it stands at least one row more. */
+  furtherTables?: readonly { name: string; area: Rectangle }[];
   lists?: readonly ListValidation[];
   /** Colour of the sheet's tab as six hexadecimal digits, such as "2A6F97". */
   tabColor?: string;

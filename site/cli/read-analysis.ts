@@ -2,7 +2,7 @@ import { basename, resolve } from "node:path";
 import { analyse } from "../../shared/analysis/analyse.ts";
 import type { Analysis } from "../../shared/analysis/analysis.ts";
 import { list, listSome } from "../../shared/format.ts";
-import type { IsoDate } from "../../shared/model.ts";
+import type { Dataset, IsoDate } from "../../shared/model.ts";
 import { checkMapping } from "../../shared/workbook/check-mapping.ts";
 import type { Mapping } from "../../shared/workbook/mapping.ts";
 import { joinWorkbooks } from "../../shared/workbook/raw-workbook.ts";
@@ -24,6 +24,7 @@ const mostFound = 3;
 /** What the named workbooks amount to, and how they were understood. */
 export interface Understood {
   analysis: Analysis;
+  dataset: Dataset;
   mapping: Mapping;
 }
 
@@ -48,7 +49,7 @@ export async function readAnalysis(world: World, request: Request, progress: Pro
   progress.stage("Analysing");
   const analysis = analyse(reading, { asOf });
   await saveMapping(world, texts.get("save-mapping"), reading.mapping);
-  return { analysis, mapping: reading.mapping };
+  return { analysis, dataset: reading.dataset, mapping: reading.mapping };
 }
 
 function nothingToReport(paths: readonly string[], { tables }: Mapping): string {

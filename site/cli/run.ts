@@ -5,11 +5,19 @@ import { budgetCommand } from "./budget.ts";
 import { checkCommand } from "./check.ts";
 import { type Command, helpOf, meant, parseRequest, Slip, twoColumns, usage } from "./command.ts";
 import { reportCommand } from "./report.ts";
+import { sheetsCommand } from "./sheets.ts";
 import { templateCommand } from "./template.ts";
 import { onOneLine } from "./text.ts";
 import type { ExitCode, World } from "./world.ts";
 
-const commands: readonly Command[] = [reportCommand, checkCommand, budgetCommand, analyseCommand, templateCommand];
+const commands: readonly Command[] = [
+  reportCommand,
+  sheetsCommand,
+  checkCommand,
+  budgetCommand,
+  analyseCommand,
+  templateCommand,
+];
 
 /** Runs one command and returns the exit code: 0 done, 1 the workbook needs fixing, 2 the command was not understood. */
 export async function run(world: World): Promise<ExitCode> {

@@ -1,0 +1,38 @@
+import type { Place } from "../../shared/model.ts";
+import type { Mapping } from "../../shared/workbook/mapping.ts";
+import type { RawWorkbook } from "../../shared/workbook/raw-workbook.ts";
+import type { SheetPlan } from "../../shared/workbook/sheet-plan.ts";
+import type { Weights } from "./reranked.ts";
+
+/** How the pane follows what Excel does for it. */
+export interface WorkOptions {
+  onProgress(done: number, of: number): void;
+  /** A sentence while Excel lets us wait, and `null` when it has answered. */
+  onWait(hint: string | null): void;
+  signal: AbortSignal;
+}
+
+/** What the pane remembers, beside the answers about its columns, in a workbook that was analysed before. */
+export interface PaneMemory {
+  /** `null`: the workbook's own. */
+  weights: Weights | null;
+}
+
+export interface WrittenSheet {
+  sheet: string;
+  /** What it had to do without; `null`: nothing. */
+  note: string | null;
+}
+
+/** All that the pane asks of Excel. Handed in, so that the pane can be tried without it. */
+export interface ExcelDoor {
+  readOpenWorkbook(options: WorkOptions): Promise<RawWorkbook>;
+  writeSheets(plans: readonly SheetPlan[], options: WorkOptions): Promise<readonly WrittenSheet[]>;
+  selectRange(sheet: string, range: Place["range"]): Promise<void>;
+  savedMapping(): Promise<Mapping | null>;
+  saveMapping(mapping: Mapping): Promise<void>;
+  savedMemory(): Promise<PaneMemory | null>;
+  saveMemory(memory: PaneMemory): Promise<void>;
+  /** Calls back when a person changes a cell of their own. The answer ends it. */
+  onUserChange(callback: () => void): Promise<() => void>;
+}

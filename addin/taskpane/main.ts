@@ -1,0 +1,59 @@
+/// <reference types="office-js" />
+import "@fluentui/web-components/button.js";
+import "@fluentui/web-components/message-bar.js";
+import "@fluentui/web-components/progress-bar.js";
+import { type Pane as PaneOfRibbon, registerCommands } from "../commands.ts";
+import { openWorkbook } from "./open-workbook.ts";
+import { outsidePage } from "./outside.ts";
+import { Pane } from "./pane.ts";
+import { remoteAnalyst } from "./remote-analyst.ts";
+import { wearTheme } from "./theme.ts";
+import { frame } from "./views/frame.ts";
+
+/* What runs when the pane is opened. */
+
+// Excel may calculate our functions as soon as the page is there.
+void import("../functions-script.ts");
+
+function openAnalyst() {
+  const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+  return remoteAnalyst(worker, () => worker.terminate());
+}
+
+/** Today, where the person sits. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function ribbonOf(pane: Pane): PaneOfRibbon {
+  return {
+    go(step) {
+      pane.go(step);
+      if (step === "check") void pane.read("check");
+      if (step === "analyse") void pane.analyse();
+    },
+    say: (sentence) => pane.say(sentence),
+  };
+}
+
+/** Whether the page is in Excel. Office says so by a word, whatever its types say; in a browser it says nothing. */
+async function isInExcel(): Promise<boolean> {
+  return typeof Office !== "undefined" && String((await Office.onReady()).host) === "Excel";
+}
+
+async function start(): Promise<void> {
+  const excel = await isInExcel();
+  wearTheme((excel && Office.context.officeTheme) || null);
+  if (!excel) {
+    document.body.replaceChildren(...outsidePage());
+    return;
+  }
+  const pane = new Pane({ excel: openWorkbook, openAnalyst, today });
+  registerCommands(ribbonOf(pane));
+  document.body.replaceChildren(...frame(pane));
+  await pane.open();
+}
+
+void start();

@@ -1,0 +1,295 @@
+import type { Criterion } from "../../shared/analysis/analysis.ts";
+import type { IsoDate, Place } from "../../shared/model.ts";
+import type { Mapping } from "../../shared/workbook/mapping.ts";
+import { answerOf } from "./answer-of.ts";
+import { cancelled, isCancelled } from "./cancelled.ts";
+import type { ExcelDoor, WorkOptions } from "./excel-door.ts";
+import type { RemoteAnalyst } from "./remote-analyst.ts";
+import { reranked, sameWeights, type Weights } from "./reranked.ts";
+import type { AskedQuestion } from "./results.ts";
+import { firstState, type Notice, type PaneState, type Step, type Work } from "./state.ts";
+import { type Store, storeOf } from "./store.ts";
+import * as words from "./words.ts";
+
+/** The world around the pane. */
+export interface PaneWorld {
+  excel: ExcelDoor;
+  openAnalyst(): RemoteAnalyst;
+  today(): IsoDate;
+}
+
+/**
+ * What the pane can do, one thing at a time; what comes of it stands in `store`. Nothing here knows the page, so that
+ * all of it can be tried without one.
+ */
+export class Pane {
+  readonly store: Store<PaneState> = storeOf(firstState);
+  readonly #world: PaneWorld;
+  #analyst: RemoteAnalyst | null = null;
+  #stop: AbortController | null = null;
+  /** What the analyst holds is the workbook as it is, and it is analysed. */
+  #isRead = false;
+  #isAnalysed = false;
+  /** Sheets whose columns a person was asked about, now or before. */
+  #askedSheets: string[] = [];
+  #onChange: () => void = () => {};
+  #opened: Promise<void> = Promise.resolve();
+
+  constructor(world: PaneWorld) {
+    this.#world = world;
+  }
+
+  /** Recalls what this workbook remembers and begins to notice changes. Nothing has to wait for it. */
+  open(): Promise<void> {
+    this.#opened = this.#recall().catch((error) => this.#tell(error));
+    return this.#opened;
+  }
+
+  async #recall(): Promise<void> {
+    const { excel } = this.#world;
+    this.store.set({ memory: await excel.savedMemory() });
+    await excel.onUserChange(() => this.noticeChange());
+  }
+
+  go(step: Step): void {
+    this.store.set({ step, notice: null });
+  }
+
+  say(text: string, tone: Notice["tone"] = "info"): void {
+    this.store.set({ notice: { tone, text } });
+  }
+
+  dismiss(): void {
+    this.store.set({ notice: null });
+  }
+
+  /** Something outside our sheets is different now. */
+  noticeChange(): void {
+    this.#onChange();
+    if (this.#isRead) this.store.set({ changed: true });
+    this.#isRead = false;
+  }
+
+  cancel(): void {
+    this.#stop?.abort();
+    if (this.store.state.work?.what !== "writing") this.#endAnalyst();
+  }
+
+  /** Reads the workbook and shows how it was understood. */
+  async read(step: Step = "understand"): Promise<void> {
+    await this.#doing("reading", async (options) => {
+      await this.#read(options);
+      this.store.set({ step });
+    });
+  }
+
+  /** What was chosen for a question. */
+  choose({ question }: AskedQuestion, choice: string): void {
+    this.store.set({ answers: { ...this.store.state.answers, [question]: choice } });
+  }
+
+  /** Takes the answers as they stand, remembers them in the workbook and analyses. */
+  async answerAndAnalyse(): Promise<void> {
+    await this.#doing("understanding", async (options) => {
+      if (!this.#isRead) await this.#read(options);
+      const { understanding, answers } = this.store.state;
+      const given = (understanding?.questions ?? []).map((question) => ({
+        question,
+        choice: answers[question.question] ?? question.assumed,
+      }));
+      if (given.length > 0) {
+        this.#work("understanding");
+        const better = await this.#openAnalyst().answer(given);
+        this.#askedSheets = [...new Set([...this.#askedSheets, ...given.map(({ question }) => question.sheet)])];
+        await answerOf(this.#world.excel.saveMapping(ofSheets(better.mapping, this.#askedSheets)), options);
+        this.store.set({ understanding: better, answers: {} });
+      }
+      await this.#analyse(options);
+    });
+  }
+
+  /** Reads, asks when something is doubtful, analyses and writes the sheets. */
+  async analyse(): Promise<void> {
+    await this.#doing("reading", async (options) => {
+      if (!this.#isRead) await this.#read(options);
+      const { understanding } = this.store.state;
+      if (understanding && understanding.questions.length > 0) this.store.set({ step: "understand" });
+      else await this.#analyse(options);
+    });
+  }
+
+  /** Keeps the weights as the sliders stand, and writes the sheets with them. */
+  async keepWeights(): Promise<void> {
+    await this.#analyseWith(this.store.state.weights);
+  }
+
+  /** Goes back to the weights of the workbook, and writes the sheets with them. */
+  async forgetWeights(): Promise<void> {
+    await this.#analyseWith(null);
+  }
+
+  async #analyseWith(weights: Weights | null): Promise<void> {
+    await this.#doing("analysing", async (options) => {
+      await answerOf(this.#world.excel.saveMemory({ weights }), options);
+      this.store.set({ memory: { weights } });
+      if (!this.#isRead) await this.#read(options);
+      await this.#analyse(options, "explore");
+    });
+  }
+
+  setWeight(criterion: Criterion, weight: number): void {
+    const { weights } = this.store.state;
+    if (weights) this.#rank({ ...weights, [criterion]: weight });
+  }
+
+  resetWeights(): void {
+    const { result } = this.store.state;
+    if (result) this.#rank({ ...result.settings.weights });
+  }
+
+  /** Whether the sliders stand elsewhere than the sheets. */
+  get isMoved(): boolean {
+    const { result, weights } = this.store.state;
+    return result !== null && weights !== null && !sameWeights(result.settings.weights, weights);
+  }
+
+  async select(place: Place): Promise<void> {
+    await this.#doing("selecting", async (options) => {
+      await answerOf(this.#world.excel.selectRange(place.sheet, place.range), options);
+      this.say(words.selectedText(place));
+    });
+  }
+
+  /** What if this person leaves? */
+  async askLeaving(person: string): Promise<void> {
+    await this.#doing("analysing", async (options) => {
+      await this.#analysedAgain(options);
+      this.store.set({ leaving: await this.#openAnalyst().leaving(person) });
+    });
+  }
+
+  /** What if there were this much money? */
+  async askFunding(money: number, hours: number | null): Promise<void> {
+    await this.#doing("funding", async (options) => {
+      await this.#analysedAgain(options);
+      this.#work("funding");
+      this.store.set({ funding: await this.#openAnalyst().fund(money, hours) });
+    });
+  }
+
+  async #read(options: WorkOptions): Promise<void> {
+    const { excel } = this.#world;
+    this.#work("reading");
+    this.#isAnalysed = false;
+    let isUnchanged = true;
+    this.#onChange = () => {
+      isUnchanged = false;
+    };
+    await answerOf(this.#opened, options);
+    const saved = await answerOf(excel.savedMapping(), options);
+    this.#askedSheets = [...new Set((saved?.tables ?? []).map(({ sheet }) => sheet))];
+    const workbook = await excel.readOpenWorkbook(options);
+    this.#work("understanding");
+    const analyst = this.#openAnalyst();
+    await analyst.take(workbook, options.signal);
+    const understanding = await analyst.understand(saved);
+    this.#isRead = isUnchanged;
+    this.store.set({ understanding, answers: {}, changed: !isUnchanged, leaving: null, funding: null });
+  }
+
+  async #analyse(options: WorkOptions, step: Step = "analyse"): Promise<void> {
+    const { excel, today } = this.#world;
+    const { understanding, memory } = this.store.state;
+    if (understanding && !understanding.recognised) {
+      this.store.set({ step: "understand", notice: { tone: "warning", text: words.notRecognised } });
+      return;
+    }
+    this.#work("analysing");
+    const analyst = this.#openAnalyst();
+    const result = await analyst.analyse({ asOf: today(), weights: memory?.weights ?? null });
+    this.#isAnalysed = true;
+    this.store.set({ result, leaving: null, funding: null, step });
+    this.#rank({ ...result.settings.weights });
+    this.#work("planning");
+    const plans = await analyst.plans();
+    this.#work("writing");
+    // Every cell is written and read back: both count half.
+    const onProgress = (done: number, of: number) => options.onProgress(Math.floor(done / 2), Math.ceil(of / 2));
+    const written = await excel.writeSheets(plans, { ...options, onProgress });
+    if (memory === null) await answerOf(excel.saveMemory({ weights: null }), options);
+    this.store.set({ memory: memory ?? { weights: null } });
+    this.say(words.writtenText(written, result.asOf), "success");
+  }
+
+  /** After Cancel the analyst has forgotten everything. */
+  async #analysedAgain(options: WorkOptions): Promise<void> {
+    if (this.#isAnalysed) return;
+    await this.#read(options);
+    this.#work("analysing");
+    const weights = this.store.state.memory?.weights ?? null;
+    const result = await this.#openAnalyst().analyse({ asOf: this.#world.today(), weights });
+    this.#isAnalysed = true;
+    this.store.set({ result });
+    this.#rank({ ...result.settings.weights });
+  }
+
+  #rank(weights: Weights): void {
+    const { result } = this.store.state;
+    if (result) this.store.set({ weights, ranking: reranked(result.gaps, result.settings, weights) });
+  }
+
+  #openAnalyst(): RemoteAnalyst {
+    this.#analyst ??= this.#world.openAnalyst();
+    return this.#analyst;
+  }
+
+  #endAnalyst(): void {
+    this.#analyst?.end();
+    this.#analyst = null;
+    this.#isRead = false;
+    this.#isAnalysed = false;
+  }
+
+  #work(what: Work["what"], done = 0, of: number | null = null): void {
+    if (this.#stop?.signal.aborted) throw cancelled();
+    this.store.set({ work: { what, done, of, hint: null } });
+  }
+
+  /** Does one thing at a time; whatever goes wrong becomes a sentence. */
+  async #doing(what: Work["what"], task: (options: WorkOptions) => Promise<void>): Promise<void> {
+    if (this.store.state.work !== null) return;
+    const stop = new AbortController();
+    this.#stop = stop;
+    this.store.set({ notice: null });
+    this.#work(what);
+    const follow = (changes: Partial<Work>) => {
+      const { work } = this.store.state;
+      if (work && !stop.signal.aborted) this.store.set({ work: { ...work, ...changes } });
+    };
+    try {
+      await task({
+        signal: stop.signal,
+        onProgress: (done, of) => follow({ done, of }),
+        onWait: (hint) => follow({ hint }),
+      });
+    } catch (error) {
+      this.#tell(error);
+    } finally {
+      this.#stop = null;
+      this.store.set({ work: null });
+    }
+  }
+
+  #tell(error: unknown): void {
+    const wasWriting = this.store.state.work?.what === "writing";
+    const { name, message } = error as Error;
+    if (isCancelled(error) || (error as { kind?: unknown }).kind === "stopped")
+      this.say(wasWriting ? words.cancelledWriting : words.cancelledReading, wasWriting ? "warning" : "info");
+    else this.say(name === "ExcelTrouble" ? message : words.ourMistake(message), "error");
+  }
+}
+
+/** Only the sheets that were asked about are remembered, so that the others are recognised anew. */
+function ofSheets({ tables }: Mapping, sheets: readonly string[]): Mapping {
+  return { version: 1, tables: tables.filter(({ sheet }) => sheets.includes(sheet)), questions: [] };
+}

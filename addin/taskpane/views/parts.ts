@@ -1,0 +1,60 @@
+import type { Place, Source } from "../../../shared/model.ts";
+import { type Child, el } from "../dom.ts";
+import type { Pane } from "../pane.ts";
+import * as words from "../words.ts";
+
+/* What several steps show. */
+
+type Appearance = "primary" | "outline" | "subtle";
+
+/** A button of Fluent's. */
+export function button(label: string, press: () => void, appearance: Appearance = "outline"): HTMLElement {
+  const size = appearance === "subtle" ? "small" : undefined;
+  return el("fluent-button", { appearance, size, "data-key": label, onclick: press }, label);
+}
+
+/** A place of the workbook that is selected when it is pressed. */
+export function placeLink(pane: Pane, { sheet, range }: Place): HTMLElement {
+  const place = { sheet, range };
+  const text = words.placeText(place);
+  return el(
+    "button",
+    { type: "button", class: "place", "data-key": text, onclick: () => void pane.select(place) },
+    text,
+  );
+}
+
+/** The cells behind a sentence: the first few ranges. */
+export function placesOf(pane: Pane, sources: readonly Source[], most = 2): Child {
+  if (sources.length === 0) return null;
+  return el("p", { class: "places" }, ...sources.slice(0, most).map((source) => placeLink(pane, source)));
+}
+
+/** A heading with what belongs under it. */
+export function section(title: string, ...children: readonly Child[]): HTMLElement {
+  const id = `section-${title.toLowerCase().replace(/\W+/g, "-")}`;
+  return el("section", { "aria-labelledby": id }, el("h3", { id }, title), ...children);
+}
+
+/** Sentences, one paragraph each. */
+export function paragraphs(texts: readonly (string | null)[], className?: string): HTMLElement[] {
+  return texts.filter((text) => text !== null).map((text) => el("p", { class: className }, text));
+}
+
+/** A command to be run outside Excel, and a way to take it along. */
+export function command(pane: Pane, text: string): HTMLElement {
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      pane.say(words.copied, "success");
+    } catch {
+      pane.say(words.notCopied);
+    }
+  };
+  return el(
+    "div",
+    { class: "command" },
+    el("code", { tabindex: "0" }, text),
+    button(words.labels.copy, () => void copy()),
+  );
+}

@@ -1,0 +1,251 @@
+import type { Grade } from "../../shared/analysis/evaluation.ts";
+import { dateText, list, number, plural } from "../../shared/format.ts";
+import type { Place } from "../../shared/model.ts";
+import type { Severity } from "../../shared/workbook/problems.ts";
+import type { WrittenSheet } from "./excel-door.ts";
+import type { SheetUnderstanding, TableUnderstanding, Understanding } from "./results.ts";
+import type { Step, Work } from "./state.ts";
+
+/*
+ * Every sentence of the pane; those of the step Explore stand in explore-words.ts. What the analysis, the findings and
+ * Excel itself say comes from them.
+ */
+
+export const product = "Throughline";
+
+export const stepNames: Record<Step, string> = {
+  understand: "Understand",
+  check: "Check",
+  analyse: "Analyse",
+  explore: "Explore",
+  publish: "Publish",
+  "hand-off": "Hand off",
+};
+
+export const stepTitles: Record<Step, string> = {
+  understand: "What is in this workbook?",
+  check: "Can the data be trusted?",
+  analyse: "What is holding us back?",
+  explore: "What if?",
+  publish: "Who should see it?",
+  "hand-off": "Who gets the workbook?",
+};
+
+export const labels = {
+  steps: "Steps",
+  analyse: "Analyse this workbook",
+  readOnly: "Only look first",
+  readAgain: "Read again",
+  answer: "Use these answers and analyse",
+  recalculate: "Recalculate",
+  cancel: "Cancel",
+  close: "Close",
+  checkNow: "Check this workbook",
+  toQuestions: "First: confirm what is doubtful",
+  toAnswer: "Next: the answer",
+  toCheck: "Next: check the data",
+  toExplore: "Next: explore",
+  toPublish: "Next: publish",
+  toHandOff: "Next: hand off",
+  keepWeights: "Write these weights into the sheets",
+  resetWeights: "Back to the weights of the sheets",
+  forgetWeights: "Use the weights of the workbook",
+  more: "Show more",
+  copy: "Copy the command",
+  fund: "Plan it",
+  who: "Who might leave?",
+  people: "People",
+  money: "Budget",
+  hours: "Hours (blank: no limit)",
+  evidence: "What the trainings did",
+  missing: "What could not be said",
+  sheets: "The sheets in this workbook",
+  gaps: "Gaps by priority",
+  weights: "What counts",
+  leaving: "If somebody leaves",
+  budget: "If there were a budget",
+  questions: "To be confirmed",
+} as const;
+
+export const welcome = [
+  "Press the button, and this workbook answers: what is missing, which gaps matter, and which training moves which KPI.",
+  "Your own sheets are only read. The answers come as new sheets whose names begin with TL.",
+] as const;
+
+/** What the pane says when a workbook is opened again that was analysed before. */
+export function welcomeBack(ownWeights: boolean): string {
+  const kept = ownWeights
+    ? "Your answers about the columns and your weights are"
+    : "What you answered about the columns is";
+  return `This workbook was analysed before; the answers are in the sheets whose names begin with TL. ${kept} remembered.`;
+}
+
+export const changedSince = "The workbook was changed after it was read.";
+
+/** What is going on, with its count. */
+export function workText({ what, done, of }: Work): string {
+  const count = of === null ? "" : `: ${number(done)} of ${plural(of, "cell")}`;
+  return {
+    reading: `Reading the workbook${count}`,
+    understanding: "Recognising sheets and columns",
+    analysing: "Analysing",
+    planning: "Preparing the sheets",
+    writing: `Writing the sheets${count}`,
+    funding: "Looking for the best plan",
+    selecting: "Looking for the cell",
+  }[what];
+}
+
+/** Excel lets us wait for a small thing; of large ones it says so itself. */
+export const waiting = "Excel has not answered yet. If a cell is being edited, press Enter or Escape to leave it.";
+
+export const cancelledReading = "Cancelled. Nothing was changed.";
+export const cancelledWriting =
+  "Cancelled while sheets were being written: those with a red tab are not complete. Analyse again to complete them; your own sheets are as they were.";
+
+/** A mistake of ours. */
+export function ourMistake(message: string): string {
+  return `Something went wrong inside Throughline, which is our mistake and not the workbook's: ${message} Your own sheets are as they were.`;
+}
+
+export const notRecognised =
+  "No skills matrix, KPIs or trainings were recognised, so there is nothing to analyse. A skills matrix needs a row for each person, a column for each skill, and levels in between. The button Template on the Throughline tab puts one into an empty workbook.";
+
+/** What was read, in one sentence. */
+export function understoodText({ sheets, cells, used, questions }: Understanding): string {
+  const known = sheets.filter(({ tables }) => tables.some(({ title }) => title !== null)).length;
+  const share =
+    cells === 0
+      ? "No cell is filled."
+      : used === cells
+        ? `All ${plural(cells, "filled cell")} are used.`
+        : `${number(used)} of ${plural(cells, "filled cell")} are used.`;
+  const open = questions.length === 0 ? "" : ` ${plural(questions.length, "thing")} should be confirmed.`;
+  return `${number(known)} of ${plural(sheets.length, "sheet")} ${known === 1 ? "was" : "were"} recognised. ${share}${open}`;
+}
+
+export const questionsIntro =
+  "These were doubtful. What was assumed is chosen; change it where it is wrong. Your answers are kept in this workbook.";
+
+/** The values a question is about. */
+export function previewText(preview: readonly string[], hasColumn: boolean): string {
+  return `${hasColumn ? "It holds" : "Its titles"}: ${preview.map((value) => `“${value}”`).join(", ")}`;
+}
+
+export function leaveOpen(assumed: string): string {
+  return `Leave it open. ${assumed}`;
+}
+
+/** What a table was taken for, and how much of it there is. The kind goes without saying when the sheet is called so. */
+export function tableText(sheet: string, { title, why, rows, levels }: TableUnderstanding): string {
+  if (title === null) return `Not read. ${why}`;
+  const columns = levels === null || levels.columns < 2 ? "" : ` × ${plural(levels.columns, "column")} of levels`;
+  const scale = levels?.scale ? `, ${levels.scale}` : "";
+  return `${title === sheet ? "" : `As ${title}: `}${plural(rows, "row")}${columns}${scale}`;
+}
+
+export function columnText(header: string, column: string, takenFor: string | null): string {
+  const name = header === "" ? `Column ${column}` : `${column}, “${header}”`;
+  return takenFor === null ? `${name}: not read` : `${name}: ${takenFor}`;
+}
+
+export function levelColumnsText({ columns, first, last }: NonNullable<TableUnderstanding["levels"]>): string {
+  return first === last ? `${first}: levels` : `${first} to ${last}: levels, ${plural(columns, "column")}`;
+}
+
+export function unusedText({ cells, used }: SheetUnderstanding): string | null {
+  return cells === used ? null : `${plural(cells - used, "cell")} not used; Check says why.`;
+}
+
+export const notReadYet = "The workbook was not read yet.";
+
+export const severityWords: Record<Severity, string> = {
+  error: "Not used",
+  warning: "Assumed",
+  note: "Worth knowing",
+};
+
+/** What was found, in one sentence. */
+export function problemsText(counts: Record<Severity, number>): string {
+  const total = counts.error + counts.warning + counts.note;
+  if (total === 0) return "Nothing was found: every filled cell is used as it stands.";
+  const parts = [
+    counts.error > 0 && `${number(counts.error)} concern data that is not used`,
+    counts.warning > 0 && `${number(counts.warning)} rest on an assumption`,
+    counts.note > 0 && `${number(counts.note)} are worth knowing`,
+  ].filter((part) => part !== false);
+  return `${plural(total, "finding")}: ${list(parts)}. Press a place to go there.`;
+}
+
+export function placeText({ sheet, range }: Place): string {
+  return range === null ? sheet : `${sheet}, ${range}`;
+}
+
+export function selectedText(place: Place): string {
+  return `Selected: ${placeText(place)}.`;
+}
+
+export const fixLabel = "To do";
+
+/** What became of the sheets, and what some had to do without. */
+export function writtenText(sheets: readonly WrittenSheet[], asOf: string): string {
+  const notes = [...new Set(sheets.flatMap(({ note }) => note ?? []))];
+  return [
+    `${plural(sheets.length, "sheet")} written, as of ${dateText(asOf)}. They keep computing without the add-in: change a level or a weight, and they follow.`,
+    ...notes,
+  ].join(" ");
+}
+
+export const noEvidence =
+  "No training is linked to a KPI in this workbook. The sheet Links, or the column KPIs of the sheet Trainings, would do that.";
+
+export const gradeText: Record<Grade, string> = {
+  E0: "E0, asserted",
+  E1: "E1, before and after",
+  E2: "E2, against the earlier trend",
+  E3: "E3, comparison group",
+  E4: "E4, randomised",
+};
+export const gradesIntro =
+  "The code is how sure it is, from E0, somebody says so, to E4, drawn by lot. It may be lower than the design named, where something weakened it.";
+
+export const publishText = [
+  "Leaders read the answer as pages: sentences first, pictures second, tables last. They open by double-click and need no account and no server.",
+  "The pane does not make them yet. Save the workbook, and this command makes them from the file:",
+] as const;
+export const publishAfter =
+  "It prints where the pages are. They hold everything, people included: share them with HR only.";
+
+export const handOffText = [
+  "The sheets that begin with TL keep computing without the add-in, and TL Method says how. Whoever gets this workbook gets everything in it.",
+  "A copy without personal data and without notes is not made by the pane yet. The result sheets alone, as a workbook of their own, come from this command:",
+] as const;
+export const handOffAfter =
+  "Development plans in it name people. Delete that sheet, or look through it, before the file leaves the house.";
+
+export const copied = "Copied.";
+export const notCopied = "Excel does not let the pane copy here: mark the command and press Ctrl+C.";
+
+const npmFile = (workbook: string) => `"${workbook}"`;
+export const commands = {
+  publish: (workbook: string) => `npm run report -- ${npmFile(workbook)}`,
+  handOff: (workbook: string) => `npm run sheets -- ${npmFile(workbook)} --out results.xlsx`,
+  budget: (workbook: string, amount: number | null) =>
+    `npm run -s budget -- ${npmFile(workbook)}${amount === null ? "" : ` --budget ${amount}`}`,
+};
+
+/** The page that somebody sees who opens the pane's address in a browser. */
+export const outside = {
+  title: "Open Throughline in Excel",
+  lead: "This page is the pane of an add-in: it works beside a workbook, inside Excel, and has nothing to show by itself.",
+  steps: [
+    "In the folder of the project, run npm install once.",
+    "On Windows or Mac, run npm start: it serves the add-in and opens Excel with it. The first time, your system asks whether to trust a certificate for this machine.",
+    "In Excel, open your workbook and press Analyse on the tab Throughline.",
+  ],
+  browser:
+    "npm start -- --browser shows the pane beside a simulated workbook in a browser, and any .xlsx can be dropped on it.",
+  file: "From a file, without Excel and without the pane, one command makes the whole report:",
+  withoutExcel: "Without Excel",
+  version: "It needs Excel 2021 or newer, or Excel in the browser.",
+} as const;
