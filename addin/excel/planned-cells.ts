@@ -1,7 +1,7 @@
 import { isDateFormat } from "../../shared/workbook/dates.ts";
 import { type CellValue, cellKey, type Rectangle } from "../../shared/workbook/raw-workbook.ts";
+import { serialOf } from "../../shared/workbook/serial.ts";
 import type { SheetPlan } from "../../shared/workbook/sheet-plan.ts";
-import { serialOf } from "./date-system.ts";
 
 /** What a cell shall show. Empty is "": to Excel, `null` would mean “leave what is there”. */
 export type Shown = string | number | boolean;

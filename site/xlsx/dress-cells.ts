@@ -1,5 +1,6 @@
 import type { Cell, CellStyle } from "hucre/xlsx";
 import type { Rectangle } from "../../shared/workbook/raw-workbook.ts";
+import { sheetLook } from "../../shared/workbook/sheet-look.ts";
 import type { SheetPlan } from "../../shared/workbook/sheet-plan.ts";
 import { formulaInFile, sheetReference } from "./formula-text.ts";
 import { textOf } from "./text-of.ts";
@@ -9,18 +10,18 @@ export const wrapped: CellStyle["alignment"] = { vertical: "top", wrapText: true
 
 const headerStyle: CellStyle = {
   font: { ...font, bold: true },
-  fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "E8EDF2" } },
-  border: { bottom: { style: "thin", color: { rgb: "9AA5B1" } } },
+  fill: { type: "pattern", pattern: "solid", fgColor: { rgb: sheetLook.header.fill } },
+  border: { bottom: { style: "thin", color: { rgb: sheetLook.header.line } } },
   alignment: wrapped,
 };
-const titleStyle: CellStyle = { font: { ...font, bold: true, size: 16 } };
-const subtitleStyle: CellStyle = { font: { ...font, color: { rgb: "52606D" } } };
+const titleStyle: CellStyle = { font: { ...font, bold: true, size: sheetLook.title.size } };
+const subtitleStyle: CellStyle = { font: { ...font, color: { rgb: sheetLook.subtitle.ink } } };
 const inputStyle: CellStyle = {
-  fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "FFF6D6" } },
-  border: { bottom: { style: "hair", color: { rgb: "B08900" } } },
+  fill: { type: "pattern", pattern: "solid", fgColor: { rgb: sheetLook.input.fill } },
+  border: { bottom: { style: "hair", color: { rgb: sheetLook.input.line } } },
   protection: { locked: false },
 };
-const jumpStyle: CellStyle = { font: { ...font, color: { rgb: "1C5B77" }, underline: true } };
+const jumpStyle: CellStyle = { font: { ...font, color: { rgb: sheetLook.jump.ink }, underline: true } };
 
 /** The cells that look different from their column, compute themselves or lead somewhere. */
 export function dressed(plan: SheetPlan): Map<string, Partial<Cell>> {

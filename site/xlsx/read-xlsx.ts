@@ -1,7 +1,7 @@
 import { parseCellRef } from "hucre/xlsx";
 import type { CellValue, RawWorkbook, Rectangle } from "../../shared/workbook/raw-workbook.ts";
+import { serialOf } from "../../shared/workbook/serial.ts";
 import { openContainer } from "./container.ts";
-import { serialOf } from "./iso-serial.ts";
 import { type SheetPart, type WorkbookParts, workbookParts } from "./package.ts";
 import { cellLimit, type PackedSheet, type PackedWorkbook, unpack } from "./packed-workbook.ts";
 import { listedSheets, readStructure, type SheetStructure, workbookListing } from "./read-structure.ts";

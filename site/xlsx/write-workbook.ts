@@ -1,12 +1,12 @@
 import { type CellStyle, type ColumnDef, type DataValidation, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { isDateFormat } from "../../shared/workbook/dates.ts";
 import { type CellValue, type Rectangle, rangeAddress } from "../../shared/workbook/raw-workbook.ts";
+import { serialOf } from "../../shared/workbook/serial.ts";
 import type { ListValidation, SheetPlan } from "../../shared/workbook/sheet-plan.ts";
 import { chartOf } from "./chart-of.ts";
 import { rulesOf } from "./conditional-rules.ts";
 import { namesOf } from "./defined-names.ts";
 import { dressed, font, wrapped } from "./dress-cells.ts";
-import { serialOf } from "./iso-serial.ts";
 import { orderedFonts } from "./ordered-fonts.ts";
 import { replacePart } from "./replace-part.ts";
 import { textOf } from "./text-of.ts";
