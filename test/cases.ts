@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Analysis } from "../shared/analysis/analysis.ts";
-import type { DesignResult } from "../shared/analysis/evaluation.ts";
+import type { DesignResult } from "../shared/analysis/evidence-results.ts";
 import { readCsv } from "../site/csv/read-csv.ts";
 import { writeWorkbook } from "../site/xlsx/write-workbook.ts";
 import { differences, type Tolerance } from "./oracles/compare.ts";

@@ -22,12 +22,6 @@ const purePackages = [
 ];
 const longest = 320;
 
-/** Files that may be longer, and why. */
-const longFiles: Record<string, string> = {
-  "shared/analysis/analysis.ts": "every name of the analysis, to be read in one place",
-  "shared/analysis/evaluation.ts": "every name of the evaluation of trainings, to be read in one place",
-};
-
 const files = projectFiles();
 const sources = files.filter((file) => /\.(ts|mjs|astro)$/.test(file));
 const inShared = sources.filter((file) => file.startsWith("shared/"));
@@ -121,9 +115,9 @@ test("every function that shared/ offers says what you get, unless it is a findi
   ).toEqual([]);
 });
 
-test("no file is longer than a person reads at once, unless a reason is listed", () => {
+test("no file is longer than a person reads at once", () => {
   const long = sources.filter((file) => read(file).split("\n").length - 1 > longest);
-  expect(long).toEqual(Object.keys(longFiles).filter((file) => files.includes(file)));
+  expect(long).toEqual([]);
 });
 
 test("the top of the project holds the four rooms and what belongs beside them", () => {

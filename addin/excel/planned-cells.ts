@@ -1,5 +1,5 @@
 import { isDateFormat } from "../../shared/workbook/dates.ts";
-import { type CellValue, cellKey, type Rectangle } from "../../shared/workbook/raw-workbook.ts";
+import type { CellValue, Rectangle } from "../../shared/workbook/raw-workbook.ts";
 import { serialOf } from "../../shared/workbook/serial.ts";
 import type { SheetPlan } from "../../shared/workbook/sheet-plan.ts";
 
@@ -97,11 +97,6 @@ function formulaBlock(formulas: NonNullable<SheetPlan["formulas"]>, bytes: numbe
   for (const { row, column, formula } of formulas) block[row - top]![column - left] = `=${formula}`;
   const nulls = block.length * (right - left + 1) - formulas.length;
   return { area: { top, left, bottom, right }, formulas: block, bytes: bytes + nulls * bytesOfNull };
-}
-
-/** The cells of a plan that compute themselves. */
-export function formulaCells({ formulas = [] }: SheetPlan): Set<number> {
-  return new Set(formulas.map(({ row, column }) => cellKey(row, column)));
 }
 
 /** What a cell shows. An ISO date becomes a date of the workbook's date system, where one is wanted. */

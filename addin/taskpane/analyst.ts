@@ -1,7 +1,8 @@
 import type { Solver } from "../../shared/analysis/allocation.ts";
 import { analyse } from "../../shared/analysis/analyse.ts";
-import { type Analysis, criteria } from "../../shared/analysis/analysis.ts";
+import type { Analysis } from "../../shared/analysis/analysis.ts";
 import { budgetPlanOf, plannedRuns } from "../../shared/analysis/budget-plan.ts";
+import { criteria } from "../../shared/analysis/gap-results.ts";
 import type { Dataset, IsoDate } from "../../shared/model.ts";
 import { doubtText, nextStepText, planText } from "../../shared/report/budget-words.ts";
 import { type Question, withAnswer, withQuestions } from "../../shared/workbook/answer-question.ts";

@@ -1,5 +1,6 @@
-import type { Analysis, CoverageItem, GapItem } from "../../shared/analysis/analysis.ts";
+import type { Analysis } from "../../shared/analysis/analysis.ts";
 import { coverageStatus } from "../../shared/analysis/coverage.ts";
+import type { CoverageItem, GapItem } from "../../shared/analysis/gap-results.ts";
 import { byCodePoint } from "../../shared/order.ts";
 import { coverageOrder, coverageStates } from "../../shared/report/views/coverage-words.ts";
 import { byGradeThenEffect } from "../../shared/report/views/evidence-words.ts";

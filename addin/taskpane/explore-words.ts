@@ -1,4 +1,4 @@
-import type { Criterion, GapClass } from "../../shared/analysis/analysis.ts";
+import type { Criterion, GapClass } from "../../shared/analysis/gap-results.ts";
 import { level, list, listSome, money, number, percent, plural } from "../../shared/format.ts";
 import type { RankedGap } from "./reranked.ts";
 import type { Leaving, PaneResult } from "./results.ts";

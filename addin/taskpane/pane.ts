@@ -1,4 +1,4 @@
-import type { Criterion } from "../../shared/analysis/analysis.ts";
+import type { Criterion } from "../../shared/analysis/gap-results.ts";
 import type { IsoDate, Place } from "../../shared/model.ts";
 import type { Mapping } from "../../shared/workbook/mapping.ts";
 import { answerOf } from "./answer-of.ts";

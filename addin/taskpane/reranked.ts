@@ -1,4 +1,4 @@
-import { type Criterion, criteria } from "../../shared/analysis/analysis.ts";
+import { type Criterion, criteria } from "../../shared/analysis/gap-results.ts";
 import { scoreOf } from "../../shared/analysis/priority.ts";
 import { rankingOf } from "../../shared/analysis/ranking.ts";
 import type { PaneGap, PaneResult } from "./results.ts";

@@ -1,5 +1,6 @@
-import type { Criterion, GapClass, Headline } from "../../shared/analysis/analysis.ts";
-import type { Grade, Verdict } from "../../shared/analysis/evaluation.ts";
+import type { Headline } from "../../shared/analysis/analysis.ts";
+import type { Grade, Verdict } from "../../shared/analysis/evidence-results.ts";
+import type { Criterion, GapClass } from "../../shared/analysis/gap-results.ts";
 import type { Settings } from "../../shared/analysis/settings.ts";
 import type { Criticality, IsoDate, Place, Source } from "../../shared/model.ts";
 import type { Question } from "../../shared/workbook/answer-question.ts";

@@ -1,4 +1,4 @@
-import type { Grade } from "../../shared/analysis/evaluation.ts";
+import type { Grade } from "../../shared/analysis/evidence-results.ts";
 import { dateText, list, number, plural } from "../../shared/format.ts";
 import type { Place } from "../../shared/model.ts";
 import type { Severity } from "../../shared/workbook/problems.ts";

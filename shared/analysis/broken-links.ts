@@ -4,7 +4,8 @@ import { byCodePoint } from "../order.ts";
 import { isUnknownMark } from "../workbook/cells.ts";
 import { fieldTitle, sheetTitle } from "../workbook/sheet-kinds.ts";
 import { similarity } from "../workbook/words.ts";
-import type { BrokenLink, GapItem, KpiResult, LinkResult, TrainingResult } from "./analysis.ts";
+import type { BrokenLink, KpiResult, LinkResult, TrainingResult } from "./analysis.ts";
+import type { GapItem } from "./gap-results.ts";
 import { namesOf } from "./resolve.ts";
 import { defaultSettings } from "./settings.ts";
 

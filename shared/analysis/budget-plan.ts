@@ -2,10 +2,10 @@ import { list } from "../format.ts";
 import { byCodePoint } from "../order.ts";
 import type { AllocationGap, AllocationOffer, AllocationResult, Solver } from "./allocation.ts";
 import type { Analysis } from "./analysis.ts";
-import type { ProgrammeResults } from "./evaluation.ts";
 import { type Frontier, frontierOf } from "./frontier.ts";
 import type { BudgetOffer, LeftOut } from "./offers.ts";
 import { plannableGaps } from "./plannable-gaps.ts";
+import type { ProgrammeResults } from "./programme-results.ts";
 
 /** What to spend a budget on, what it is expected to close, and what more or less money would. */
 export interface BudgetPlan {

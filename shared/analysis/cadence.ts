@@ -1,11 +1,11 @@
-import { listSome, monthText, number, percent, plural } from "../format.ts";
+import { number, percent, plural } from "../format.ts";
 import type { Dataset, IsoDate, Person } from "../model.ts";
 import { byCodePoint } from "../order.ts";
 import { dayNumber, isoDate } from "../workbook/dates.ts";
 import { fieldTitle, sheetTitle } from "../workbook/sheet-kinds.ts";
 import { fullMonths, fullWeeks, spanOf } from "./calendar.ts";
-import type { CadenceResult, ManagerCoverage } from "./evaluation.ts";
 import { textIn } from "./kept-values.ts";
+import type { CadenceResult, ManagerCoverage } from "./programme-results.ts";
 import { namesOf } from "./resolve.ts";
 import { takesPart } from "./training.ts";
 
@@ -204,20 +204,4 @@ function managersOf(
       coaching,
       corrective,
     }));
-}
-
-/**
- * How one manager's one-on-ones went over the months, in a sentence; `name` is what the manager is called.
- *
- * @example
- * coverageText({ manager: "P1", people: 8, months: [{ month: "2026-10-01", met: 6 }], coaching: 5, corrective: 1 }, "Ana")
- * // => "Ana had a one-on-one with 6 of 8 people in Oct 2026; 5 coaching notes, 1 corrective note."
- */
-export function coverageText({ people, months, coaching, corrective }: ManagerCoverage, name: string): string {
-  const parts = months.map(
-    ({ month, met }, index) =>
-      `${number(met)}${index === 0 ? ` of ${plural(people, "person", "people")}` : ""} in ${monthText(month)}`,
-  );
-  const notes = `${plural(coaching, "coaching note")}, ${plural(corrective, "corrective note")}`;
-  return `${name} had a one-on-one with ${listSome(parts, months.length)}; ${notes}.`;
 }

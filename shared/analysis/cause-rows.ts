@@ -1,8 +1,8 @@
 import type { Dataset, KeptRow } from "../model.ts";
 import { byCodePoint } from "../order.ts";
 import { boxesAsked } from "./cause.ts";
+import type { Box } from "./cause-results.ts";
 import { boxInWords } from "./cause-words.ts";
-import type { Box } from "./evaluation.ts";
 import { textIn } from "./kept-values.ts";
 import { namesIn, namesOf } from "./resolve.ts";
 

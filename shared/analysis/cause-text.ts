@@ -1,8 +1,8 @@
 import { list, money, number, plural } from "../format.ts";
 import type { TrainingResult } from "./analysis.ts";
 import { boxesAsked } from "./cause.ts";
+import type { Box, CauseResult } from "./cause-results.ts";
 import { boxWords } from "./cause-words.ts";
-import type { Box, CauseResult } from "./evaluation.ts";
 import type { Settings } from "./settings.ts";
 
 interface Facts {

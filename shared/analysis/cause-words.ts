@@ -1,4 +1,4 @@
-import type { Box } from "./evaluation.ts";
+import type { Box } from "./cause-results.ts";
 
 /** What a box is called, and what is done about it. */
 export const boxWords: Record<Box, { name: string; action: string }> = {

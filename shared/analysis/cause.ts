@@ -1,5 +1,5 @@
 import { median as middleOf } from "../statistics/samples.ts";
-import { type Box, boxes, type CauseClass } from "./evaluation.ts";
+import { type Box, boxes, type CauseClass } from "./cause-results.ts";
 import type { Settings } from "./settings.ts";
 
 /** Ratings of each box by several raters, from 0 (no barrier) to 4 (main barrier). */

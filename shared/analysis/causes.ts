@@ -1,12 +1,13 @@
 import { number, percent, plural } from "../format.ts";
 import type { Dataset, IsoDate } from "../model.ts";
 import { byCodePoint } from "../order.ts";
-import type { GapItem, TrainingResult } from "./analysis.ts";
+import type { TrainingResult } from "./analysis.ts";
 import { type Cause, causeOf, isBoxRating } from "./cause.ts";
+import { type Box, boxes, type CauseClass, type CauseResult, type CausesSummary } from "./cause-results.ts";
 import { type CauseRows, causeKey, causeRowsOf, majorityOf, statedBox, textsOf } from "./cause-rows.ts";
 import { causeText } from "./cause-text.ts";
 import { boxWords } from "./cause-words.ts";
-import { type Box, boxes, type CauseClass, type CauseResult, type CausesSummary } from "./evaluation.ts";
+import type { GapItem } from "./gap-results.ts";
 import { sourcesAt } from "./place-sources.ts";
 import { namesOf } from "./resolve.ts";
 import type { Settings } from "./settings.ts";

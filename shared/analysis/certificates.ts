@@ -1,6 +1,6 @@
 import type { Certificate, Dataset, IsoDate, Person, Skill } from "../model.ts";
 import { dayNumber } from "../workbook/dates.ts";
-import type { CertificateResult } from "./analysis.ts";
+import type { CertificateResult } from "./gap-results.ts";
 import type { Pairs } from "./pairs.ts";
 import { namesOf } from "./resolve.ts";
 

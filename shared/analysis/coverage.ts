@@ -1,6 +1,6 @@
 import type { Skill } from "../model.ts";
-import type { CoverageItem, CoverageStatus } from "./analysis.ts";
 import { isRequirement, levelGuard } from "./gap.ts";
+import type { CoverageItem, CoverageStatus } from "./gap-results.ts";
 
 /**
  * Whether a skill is critical: marked non-negotiable. Important ones weigh more in the priority but block nobody.

@@ -5,7 +5,7 @@ import { pairedChange } from "../statistics/paired.ts";
 import { permutationP } from "../statistics/permutation.ts";
 import { mean } from "../statistics/samples.ts";
 import { signedRank } from "../statistics/signed-rank.ts";
-import { type Design, type DesignResult, type Grade, grades, type Warning } from "./evaluation.ts";
+import { type Design, type DesignResult, type Grade, grades, type Warning } from "./evidence-results.ts";
 import type { Settings } from "./settings.ts";
 import type { UnitValues } from "./unit-values.ts";
 import { verdictOf } from "./verdict.ts";
@@ -131,13 +131,11 @@ export function comparison(
   isRandomised: boolean,
   outcome: Outcome,
 ): DesignResult {
-  const complete = units.filter(isComplete);
-  const teams = givenByTeam(complete) ? teamsOf(complete) : null;
-  const used = teams ?? complete;
+  const { used, complete, byTeam } = unitsCompared(units);
   const arm = (side: UnitValues["arm"]) => used.filter((unit) => unit.arm === side);
   const [trained, others] = [arm("trained"), arm("comparison")];
-  const result = blankDesign(isRandomised ? "randomised" : "comparison", teams ? "teams" : counted);
-  Object.assign(result, { n: trained.length, nComparison: others.length, dropped: units.length - complete.length });
+  const result = blankDesign(isRandomised ? "randomised" : "comparison", byTeam ? "teams" : counted);
+  Object.assign(result, { n: trained.length, nComparison: others.length, dropped: units.length - complete });
   if (trained.length > 0)
     Object.assign(result, {
       before: mean(trained.map((unit) => unit.before)),
@@ -179,11 +177,12 @@ export function comparison(
 
 /**
  * What a comparison counts: the units with a value on both sides of the training, or the means of their teams where
- * the training was given by team.
+ * the training was given by team; and how many units have both values.
  */
-export function unitsCompared(units: readonly UnitValues[]): Complete[] {
+export function unitsCompared(units: readonly UnitValues[]): { used: Complete[]; complete: number; byTeam: boolean } {
   const complete = units.filter(isComplete);
-  return givenByTeam(complete) ? teamsOf(complete) : complete;
+  const byTeam = givenByTeam(complete);
+  return { used: byTeam ? teamsOf(complete) : complete, complete: complete.length, byTeam };
 }
 
 /** Every team is wholly on one side, and some have more than one person: then the training was given by team. */

@@ -1,5 +1,5 @@
 import { type Dataset, type RaterType, raterTypes, type Signal, type SignalKind } from "../model.ts";
-import type { GapItem } from "./analysis.ts";
+import type { GapItem } from "./gap-results.ts";
 import { namesIn, namesOf } from "./resolve.ts";
 
 /** What people said about a skill in a team. `null`: nobody was asked. */

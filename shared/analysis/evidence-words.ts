@@ -1,6 +1,6 @@
 import { list, plural } from "../format.ts";
 import { effectText, intervalFigures, type Unit } from "./effect-text.ts";
-import type { Design, DesignResult, LinkEvidence } from "./evaluation.ts";
+import type { Design, DesignResult, LinkEvidence } from "./evidence-results.ts";
 
 type Told = Pick<LinkEvidence, "verdict" | "survives" | "linksTested" | "cannot"> & {
   designs: readonly DesignResult[];

@@ -5,7 +5,7 @@ import { adjustedP } from "../statistics/false-discovery.ts";
 import type { KpiResult, LinkResult } from "./analysis.ts";
 import { type Arms, armsOf } from "./arms.ts";
 import { beforeAfter, blankDesign, comparison, type Outcome } from "./designs.ts";
-import { type DesignResult, designs, type LinkEvidence } from "./evaluation.ts";
+import { type DesignResult, designs, type LinkEvidence } from "./evidence-results.ts";
 import { cannots, linkWording } from "./evidence-words.ts";
 import { monthsOf, nextStart, periodLength } from "./history-periods.ts";
 import { kpiValue } from "./kpi-value.ts";

@@ -1,11 +1,12 @@
 import { list, number, plural } from "../format.ts";
 import type { Dataset } from "../model.ts";
 import { byCodePoint } from "../order.ts";
-import type { GapItem, SkillResult, TrainingResult } from "./analysis.ts";
+import type { TrainingResult } from "./analysis.ts";
+import type { CauseResult, CausesSummary, FormatAdvice } from "./cause-results.ts";
 import { boxWords } from "./cause-words.ts";
 import { causeFor } from "./causes.ts";
-import type { CauseResult, CausesSummary, FormatAdvice } from "./evaluation.ts";
 import { type FormatRule, rulesFor } from "./format-rules.ts";
+import type { GapItem, SkillResult } from "./gap-results.ts";
 
 const mostItems = 20;
 const mostMentors = 3;

@@ -1,4 +1,4 @@
-import type { GapClass } from "./analysis.ts";
+import type { GapClass } from "./gap-results.ts";
 
 /** What a rule may look at. */
 export interface GapFacts {

@@ -1,7 +1,8 @@
 import { byCodePoint } from "../order.ts";
-import type { GapItem, KpiResult } from "./analysis.ts";
+import type { KpiResult } from "./analysis.ts";
 import type { TimeToCompetency } from "./evaluation.ts";
 import { evidenceOf, type SignalEvidence, signalIndexOf } from "./evidence-sources.ts";
+import type { GapItem } from "./gap-results.ts";
 import type { ItemSources } from "./item-sources.ts";
 import type { SkillKpiLink } from "./link.ts";
 import type { Pairs } from "./pairs.ts";

@@ -1,5 +1,5 @@
 import type { Scale } from "../model.ts";
-import type { GapMetrics } from "./analysis.ts";
+import type { GapMetrics } from "./gap-results.ts";
 
 /** Levels that differ by less than this are the same level. */
 export const levelGuard = 1e-9;

@@ -1,5 +1,5 @@
-import type { GroupResult, SkillResult, TeamResult } from "./analysis.ts";
 import { PairSums } from "./gap.ts";
+import type { GroupResult, SkillResult, TeamResult } from "./gap-results.ts";
 import type { Pairs } from "./pairs.ts";
 import type { Settings } from "./settings.ts";
 import { skillLevelsOf } from "./skill-levels.ts";

@@ -1,5 +1,6 @@
 import { plural } from "../format.ts";
-import type { CoverageItem, Headline, SkillResult } from "./analysis.ts";
+import type { Headline } from "./analysis.ts";
+import type { CoverageItem, SkillResult } from "./gap-results.ts";
 import { type HeadlineSubject, merged, skillName, teamName } from "./headline-words.ts";
 
 const exposures = ["uncovered", "single-point"] as const;

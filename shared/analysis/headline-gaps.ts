@@ -1,6 +1,7 @@
 import { list, number, percentRange } from "../format.ts";
 import { byCodePoint } from "../order.ts";
-import { type Criterion, criteria, type GapItem, type Headline, type RankCertainty } from "./analysis.ts";
+import type { Headline } from "./analysis.ts";
+import { type Criterion, criteria, type GapItem, type RankCertainty } from "./gap-results.ts";
 import { type HeadlineSubject, inWords, itemName, merged, shareText, skillName, sum } from "./headline-words.ts";
 
 /** The gap with the highest score in one sentence; when no gap has a rank also why not. `null` when nobody is short. */

@@ -1,6 +1,7 @@
 import { dateText, list, listSome, number } from "../format.ts";
 import { byCodePoint } from "../order.ts";
-import type { Headline, KpiResult, SkillResult } from "./analysis.ts";
+import type { Headline, KpiResult } from "./analysis.ts";
+import type { SkillResult } from "./gap-results.ts";
 import { type HeadlineSubject, inWords, mostSources, shareText } from "./headline-words.ts";
 import { kpiFigure, kpiValue } from "./kpi-value.ts";
 

@@ -1,7 +1,8 @@
 import { list, listSome, number, plural } from "../format.ts";
 import type { Source } from "../model.ts";
 import { sheetTitle } from "../workbook/sheet-kinds.ts";
-import type { Headline, SkillResult } from "./analysis.ts";
+import type { Headline } from "./analysis.ts";
+import type { SkillResult } from "./gap-results.ts";
 import { type HeadlineSubject, merged, sum } from "./headline-words.ts";
 
 /** Why no gap can be named, or that nobody is known to have one: what the workbook holds, and what it lacks. */

@@ -1,6 +1,7 @@
 import { number, percent } from "../format.ts";
 import type { Source } from "../model.ts";
-import type { Analysis, GapItem } from "./analysis.ts";
+import type { Analysis } from "./analysis.ts";
+import type { GapItem } from "./gap-results.ts";
 import { mergedSources } from "./place-sources.ts";
 
 /** The parts of an analysis that the headlines speak of. */

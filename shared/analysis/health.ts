@@ -1,8 +1,10 @@
 import { number } from "../format.ts";
 import type { Dataset, IsoDate, Place } from "../model.ts";
 import type { Score, TrainingResult } from "./analysis.ts";
-import type { HealthAnswer, LinkEvidence, TrainingEvaluation } from "./evaluation.ts";
+import type { TrainingEvaluation } from "./evaluation.ts";
+import type { LinkEvidence } from "./evidence-results.ts";
 import { sourcesAt } from "./place-sources.ts";
+import type { HealthAnswer } from "./programme-results.ts";
 import { hasCompleted, takesPart } from "./training.ts";
 import { phaseOf } from "./training-phase.ts";
 

@@ -1,6 +1,6 @@
 import type { Dataset, IsoDate, KeptRow, Kpi, Participant, Training } from "../model.ts";
 import type { TrainingResult } from "./analysis.ts";
-import type { LinkEvidence } from "./evaluation.ts";
+import type { LinkEvidence } from "./evidence-results.ts";
 import { datesIn, textIn } from "./kept-values.ts";
 import { linesOf } from "./lines.ts";
 import { namesOf } from "./resolve.ts";

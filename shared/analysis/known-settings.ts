@@ -1,6 +1,6 @@
 import { type RaterType, raterTypes } from "../model.ts";
 import { numberOf, textOf, yesOrNo } from "../workbook/cells.ts";
-import { type Criterion, criteria } from "./analysis.ts";
+import { type Criterion, criteria } from "./gap-results.ts";
 import type { Settings } from "./settings.ts";
 
 /** What a cell holds. */

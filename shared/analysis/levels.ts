@@ -4,14 +4,8 @@ import { mean } from "../statistics/samples.ts";
 import { fieldTitle, sheetTitle } from "../workbook/sheet-kinds.ts";
 import type { TrainingResult } from "./analysis.ts";
 import { type Attendance, attendanceOf } from "./attendance.ts";
-import {
-  designs,
-  type KirkpatrickLevel,
-  type LevelResult,
-  type LinkEvidence,
-  type ScoreEvidence,
-  type Transfer,
-} from "./evaluation.ts";
+import type { KirkpatrickLevel, LevelResult, Transfer } from "./evaluation.ts";
+import { designs, type LinkEvidence, type ScoreEvidence } from "./evidence-results.ts";
 import { scoreWording } from "./evidence-words.ts";
 import { reactionLevel } from "./level-reaction.ts";
 import { byMeasure, type LevelReading, levelReadingsOf } from "./level-readings.ts";

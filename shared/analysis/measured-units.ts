@@ -1,8 +1,8 @@
 import type { Dataset } from "../model.ts";
 import { armsOf } from "./arms.ts";
 import { type Complete, isComplete, unitsCompared } from "./designs.ts";
-import type { DesignResult, LinkEvidence } from "./evaluation.ts";
 import { historyByKpi } from "./evidence.ts";
+import type { DesignResult, LinkEvidence } from "./evidence-results.ts";
 import { readingsOfWaves } from "./readings.ts";
 import { namesOf } from "./resolve.ts";
 import type { Settings } from "./settings.ts";
@@ -44,7 +44,7 @@ export function measuredUnitsOf(
 export function countedBy(design: DesignResult, units: readonly UnitValues[]): Complete[] {
   if (design.effect === null || design.counted === "periods") return [];
   const isPaired = design.design === "before-after";
-  const used = isPaired ? units.filter(isComplete).filter(({ arm }) => arm === "trained") : unitsCompared(units);
+  const used = isPaired ? units.filter(isComplete).filter(({ arm }) => arm === "trained") : unitsCompared(units).used;
   const trained = used.filter(({ arm }) => arm === "trained");
   const others = used.filter(({ arm }) => arm === "comparison");
   const counts = isPaired ? others.length === 0 : others.length === design.nComparison;

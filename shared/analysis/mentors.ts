@@ -1,5 +1,5 @@
-import type { SkillResult } from "./analysis.ts";
 import { levelGuard } from "./gap.ts";
+import type { SkillResult } from "./gap-results.ts";
 import type { Pairs } from "./pairs.ts";
 import { pairFlag } from "./rating-combiner.ts";
 

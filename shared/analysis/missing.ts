@@ -2,7 +2,8 @@ import { list, listSome, number, percent, plural } from "../format.ts";
 import { type Dataset, unknownDay } from "../model.ts";
 import type { SheetKind } from "../workbook/mapping.ts";
 import { fieldTitle, sheetTitle } from "../workbook/sheet-kinds.ts";
-import type { Analysis, Criterion, KpiResult } from "./analysis.ts";
+import type { Analysis, KpiResult } from "./analysis.ts";
+import type { Criterion } from "./gap-results.ts";
 
 /** What the missing things are looked for in. */
 export type MissingSubject = Pick<

@@ -3,7 +3,8 @@ import type { CostItem } from "../model.ts";
 import { fieldTitle, sheetTitle } from "../workbook/sheet-kinds.ts";
 import type { KpiResult } from "./analysis.ts";
 import { effectText } from "./effect-text.ts";
-import type { DesignResult, Money } from "./evaluation.ts";
+import type { Money } from "./evaluation.ts";
+import type { DesignResult } from "./evidence-results.ts";
 import type { Settings } from "./settings.ts";
 
 interface Subject {

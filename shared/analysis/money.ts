@@ -1,7 +1,8 @@
 import type { Training } from "../model.ts";
 import { byCodePoint } from "../order.ts";
 import type { KpiResult, TrainingResult } from "./analysis.ts";
-import { type DesignResult, grades, type LinkEvidence, type Money } from "./evaluation.ts";
+import type { Money } from "./evaluation.ts";
+import { type DesignResult, grades, type LinkEvidence } from "./evidence-results.ts";
 import { moneyText } from "./money-text.ts";
 import { isolates, type Roi, roiOf } from "./roi.ts";
 import type { Settings } from "./settings.ts";
@@ -48,7 +49,7 @@ export function moneyOf(training: Training, context: MoneyContext): Money {
   const priced = pricedLinks(training, context);
   const intangibles = training.kept?.intangibles;
   const blank: Money = {
-    ...nothing,
+    ...noReturn,
     cost,
     missingCosts: cost === null ? ["total"] : missingCosts,
     isolation: training.isolation,
@@ -82,7 +83,8 @@ export function moneyOf(training: Training, context: MoneyContext): Money {
   return { ...money, text: moneyText(money, main, context.settings) };
 }
 
-const nothing: Omit<Money, "cost" | "missingCosts" | "intangibles"> = {
+/** A return of which nothing is known yet beside what it costs. */
+export const noReturn: Omit<Money, "cost" | "missingCosts" | "intangibles"> = {
   status: "no-value",
   kpi: null,
   grade: null,

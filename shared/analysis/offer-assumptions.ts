@@ -1,7 +1,7 @@
 import { listSome, number } from "../format.ts";
 import type { Training } from "../model.ts";
 import { byCodePoint } from "../order.ts";
-import type { GapItem } from "./analysis.ts";
+import type { GapItem } from "./gap-results.ts";
 import { costOfRun } from "./offer-cost.ts";
 import type { BudgetOffer } from "./offers.ts";
 import type { Settings } from "./settings.ts";

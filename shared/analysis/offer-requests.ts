@@ -1,6 +1,6 @@
 import { dateText } from "../format.ts";
 import type { Dataset, KeptRow } from "../model.ts";
-import type { GapItem } from "./analysis.ts";
+import type { GapItem } from "./gap-results.ts";
 import { textIn } from "./kept-values.ts";
 import type { LeftOut } from "./offers.ts";
 import { namesIn, namesOf, resolverOf } from "./resolve.ts";

@@ -1,6 +1,6 @@
 import { dayNumber, isoDate } from "../workbook/dates.ts";
-import type { GapItem } from "./analysis.ts";
 import { gapBetween } from "./gap.ts";
+import type { GapItem } from "./gap-results.ts";
 import { type Pairs, requiredLevel } from "./pairs.ts";
 
 /** Per skill, how many people who meet today's requirement will be short of a later one, by the day it comes in. */

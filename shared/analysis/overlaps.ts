@@ -1,7 +1,7 @@
 import { list, listSome } from "../format.ts";
 import { byCodePoint } from "../order.ts";
 import type { TrainingResult } from "./analysis.ts";
-import type { PortfolioSummary } from "./evaluation.ts";
+import type { PortfolioSummary } from "./programme-results.ts";
 
 type Named = Pick<TrainingResult, "id" | "name" | "skills" | "kpis">;
 type Names = readonly { id: string; name: string }[];

@@ -1,4 +1,4 @@
-import type { PairColumns } from "./analysis.ts";
+import type { PairColumns } from "./gap-results.ts";
 import { type Pairs, requiredLevel } from "./pairs.ts";
 import { pairFlag } from "./rating-combiner.ts";
 

@@ -1,7 +1,7 @@
 import { dayNumber } from "../workbook/dates.ts";
-import type { PersonResult, RoleFit } from "./analysis.ts";
 import { isCritical } from "./coverage.ts";
 import { PairSums } from "./gap.ts";
+import type { PersonResult, RoleFit } from "./gap-results.ts";
 import type { Pairs } from "./pairs.ts";
 import { requirementWeight } from "./requirements.ts";
 import { resolverOf } from "./resolve.ts";

@@ -1,9 +1,9 @@
 import { listSome, plural } from "../format.ts";
 import { byCodePoint } from "../order.ts";
-import type { GapItem } from "./analysis.ts";
+import type { CauseClass, CauseResult } from "./cause-results.ts";
 import { boxWords } from "./cause-words.ts";
 import { causeFor } from "./causes.ts";
-import type { CauseClass, CauseResult } from "./evaluation.ts";
+import type { GapItem } from "./gap-results.ts";
 import type { LeftOut, OfferInputs } from "./offers.ts";
 
 const mostNamed = 5;

@@ -1,8 +1,12 @@
 import { list, listSome, money, plural } from "../format.ts";
 import { byCodePoint } from "../order.ts";
-import type { GapItem, TrainingResult } from "./analysis.ts";
-import type { CauseResult, DecisionKind, LinkEvidence, PortfolioSummary, TrainingEvaluation } from "./evaluation.ts";
+import type { TrainingResult } from "./analysis.ts";
+import type { CauseResult } from "./cause-results.ts";
+import type { DecisionKind, TrainingEvaluation } from "./evaluation.ts";
+import type { LinkEvidence } from "./evidence-results.ts";
+import type { GapItem } from "./gap-results.ts";
 import { overlapsOf } from "./overlaps.ts";
+import type { PortfolioSummary } from "./programme-results.ts";
 import type { Settings } from "./settings.ts";
 
 const mostPlaces = 8;

@@ -1,6 +1,6 @@
 import type { Criticality } from "../model.ts";
-import { type Criterion, criteria, type GapItem, type ItemStatus } from "./analysis.ts";
 import { levelGuard } from "./gap.ts";
+import { type Criterion, criteria, type GapItem, type ItemStatus } from "./gap-results.ts";
 import type { Settings } from "./settings.ts";
 
 /** A KPI that a skill is linked to: λ of the link, ω of the KPI (its weight over the largest), and its shortfall. */

@@ -1,28 +1,24 @@
 import type { Dataset, IsoDate } from "../model.ts";
 import { dayNumber } from "../workbook/dates.ts";
 import { grouped } from "../workbook/grouped.ts";
-import type { GapItem, KpiResult, LinkResult, Score, SkillResult, TrainingResult } from "./analysis.ts";
+import type { KpiResult, LinkResult, Score, TrainingResult } from "./analysis.ts";
 import { cadenceOf } from "./cadence.ts";
+import type { CausesSummary } from "./cause-results.ts";
 import { causeClassOf, causesOf } from "./causes.ts";
 import { decisionHistoryOf, decisionOf } from "./decision.ts";
-import {
-  type CausesSummary,
-  type DecisionInputs,
-  grades,
-  type LinkEvidence,
-  type ProgrammeResults,
-  type TimeToCompetency,
-  type TrainingEvaluation,
-} from "./evaluation.ts";
+import type { DecisionInputs, TimeToCompetency, TrainingEvaluation } from "./evaluation.ts";
 import { evidenceOf, periodMonths } from "./evidence.ts";
+import { grades, type LinkEvidence } from "./evidence-results.ts";
 import { forecastsOf } from "./forecast.ts";
 import { adviceOf } from "./format-advice.ts";
+import type { GapItem, SkillResult } from "./gap-results.ts";
 import { healthOf } from "./health.ts";
 import { journeysOf } from "./journey.ts";
 import { levelsOf } from "./levels.ts";
 import { moneyOf } from "./money.ts";
 import { offersOf } from "./offers.ts";
 import { portfolioOf } from "./portfolio.ts";
+import type { ProgrammeResults } from "./programme-results.ts";
 import { namesOf } from "./resolve.ts";
 import { scoreEvidenceOf } from "./score-evidence.ts";
 import type { Settings } from "./settings.ts";

@@ -1,6 +1,6 @@
 import { number, percent, percentRange } from "../format.ts";
 import { wilson } from "../statistics/wilson.ts";
-import type { Proportion } from "./evaluation.ts";
+import type { Proportion } from "./evidence-results.ts";
 
 /**
  * A share of people with its Wilson interval, as fractions. Of nobody, share and limits are `null`.

@@ -1,6 +1,6 @@
 import { byCodePoint } from "../order.ts";
 import { mulberry32, uniform } from "../statistics/random.ts";
-import { type Criterion, criteria, type GapItem, type RankCertainty } from "./analysis.ts";
+import { type Criterion, criteria, type GapItem, type RankCertainty } from "./gap-results.ts";
 import type { Settings } from "./settings.ts";
 
 /** Items as rows of utilities (`null`: not known) in the order of `weights`, all of which are above 0. */

@@ -1,5 +1,5 @@
 import { byCodePoint } from "../order.ts";
-import type { GapItem } from "./analysis.ts";
+import type { GapItem } from "./gap-results.ts";
 import type { Settings } from "./settings.ts";
 
 /** What a ranking looks at. `score` `null`: not known; `notMeeting` 0: no gap. */

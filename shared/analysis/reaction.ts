@@ -1,5 +1,5 @@
 import { mean } from "../statistics/samples.ts";
-import type { Proportion } from "./evaluation.ts";
+import type { Proportion } from "./evidence-results.ts";
 import { proportionOf } from "./proportion.ts";
 
 /** What people thought of a training (Kirkpatrick level 1). */

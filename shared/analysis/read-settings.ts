@@ -2,7 +2,7 @@ import type { Dataset, Place } from "../model.ts";
 import { doubtful } from "../workbook/mapping.ts";
 import type { Problem } from "../workbook/problems.ts";
 import { matchHeader } from "../workbook/words.ts";
-import { criteria } from "./analysis.ts";
+import { criteria } from "./gap-results.ts";
 import { type KnownSetting, knownSettings, type SettingValue } from "./known-settings.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
 

@@ -1,7 +1,7 @@
 import { regressionToTheMean } from "../statistics/regression-to-the-mean.ts";
 import { mean, standardDeviation } from "../statistics/samples.ts";
 import { effectText, type Unit } from "./effect-text.ts";
-import type { ScoreEvidence, Warning } from "./evaluation.ts";
+import type { ScoreEvidence, Warning } from "./evidence-results.ts";
 import type { UnitValues } from "./unit-values.ts";
 import * as warnings from "./warnings.ts";
 

@@ -1,6 +1,6 @@
 import { requirementScopes } from "../model.ts";
-import type { RequirementCounts } from "./analysis.ts";
 import { isRequirement } from "./gap.ts";
+import type { RequirementCounts } from "./gap-results.ts";
 import type { Pairs } from "./pairs.ts";
 
 const ofPerson = requirementScopes.indexOf("person");

@@ -1,5 +1,5 @@
 import type { CostItem, KpiDirection } from "../model.ts";
-import type { Grade } from "./evaluation.ts";
+import type { Grade } from "./evidence-results.ts";
 import { costOf } from "./training.ts";
 
 /** What the return on a training is worked out from. Money in one currency; effects per unit and period, as measured. */

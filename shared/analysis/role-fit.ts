@@ -1,5 +1,5 @@
-import type { FitStatus, GapMetrics, RoleFit } from "./analysis.ts";
 import { gapBetween, isRequirement, levelGuard, PairSums } from "./gap.ts";
+import type { FitStatus, GapMetrics, RoleFit } from "./gap-results.ts";
 
 const assessedEnough = 0.8;
 const supportFrom = 0.9;

@@ -4,7 +4,7 @@ import { classGain, normalisedChange } from "../statistics/gain.ts";
 import { wilson } from "../statistics/wilson.ts";
 import { armOf, armsOf, keyOf } from "./arms.ts";
 import { beforeAfter, comparison, type Outcome } from "./designs.ts";
-import { designs, type Proportion, type ScoreEvidence } from "./evaluation.ts";
+import { designs, type Proportion, type ScoreEvidence } from "./evidence-results.ts";
 import { scoreWording } from "./evidence-words.ts";
 import { sourcesAt } from "./place-sources.ts";
 import { regressionOf, regressionWarning } from "./regression-warning.ts";

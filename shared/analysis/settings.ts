@@ -1,5 +1,5 @@
 import type { RaterType } from "../model.ts";
-import type { Criterion } from "./analysis.ts";
+import type { Criterion } from "./gap-results.ts";
 
 /** Every weight and threshold of the methods. The Settings sheet may replace any of them. Conventions unless METHODS gives a source. */
 export interface Settings {

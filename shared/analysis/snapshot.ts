@@ -1,6 +1,7 @@
 import { level, number } from "../format.ts";
 import type { IsoDate } from "../model.ts";
-import type { Analysis, GapItem, KpiResult, LinkResult, Snapshot } from "./analysis.ts";
+import type { Analysis, KpiResult, LinkResult, Snapshot } from "./analysis.ts";
+import type { GapItem } from "./gap-results.ts";
 
 /** What a snapshot is taken of. */
 export interface SnapshotSubject {

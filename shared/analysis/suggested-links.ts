@@ -4,7 +4,7 @@ import { adjustedP } from "../statistics/false-discovery.ts";
 import { rankCorrelation } from "../statistics/rank-correlation.ts";
 import { mean } from "../statistics/samples.ts";
 import { keyOf } from "./arms.ts";
-import type { SuggestedLink } from "./evaluation.ts";
+import type { SuggestedLink } from "./evidence-results.ts";
 import { namesOf } from "./resolve.ts";
 import type { Settings } from "./settings.ts";
 

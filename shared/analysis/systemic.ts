@@ -1,5 +1,5 @@
-import type { GapClass } from "./analysis.ts";
 import { levelGuard } from "./gap.ts";
+import type { GapClass } from "./gap-results.ts";
 import type { Settings } from "./settings.ts";
 
 /** The thresholds of the rule. */

@@ -1,8 +1,8 @@
 import { type RaterType, raterTypes } from "../model.ts";
 import { byCodePoint } from "../order.ts";
-import type { GapItem, GapMetrics, RoleFit } from "./analysis.ts";
 import { isCritical } from "./coverage.ts";
 import { gapBetween, PairSums } from "./gap.ts";
+import type { GapItem, GapMetrics, RoleFit } from "./gap-results.ts";
 import { opensOf } from "./opening-gaps.ts";
 import { type Pairs, pairWeight } from "./pairs.ts";
 import { pairFlag, raterShift } from "./rating-combiner.ts";

@@ -1,6 +1,6 @@
 import type { Source } from "../model.ts";
-import type { CoverageItem } from "./analysis.ts";
 import { busFactor, coverageStatus, isCritical, isQualified, mostFrequentLevel } from "./coverage.ts";
+import type { CoverageItem } from "./gap-results.ts";
 import type { Pairs } from "./pairs.ts";
 import { pairFlag } from "./rating-combiner.ts";
 import type { Settings } from "./settings.ts";

@@ -1,7 +1,8 @@
 import { type CostItem, costItems, type Dataset, type Participant, type Training } from "../model.ts";
 import { byCodePoint } from "../order.ts";
-import type { GapItem, TrainingResult } from "./analysis.ts";
+import type { TrainingResult } from "./analysis.ts";
 import { armOf } from "./arms.ts";
+import type { GapItem } from "./gap-results.ts";
 import { linesOf, skillsOf } from "./lines.ts";
 import { namesIn, namesOf } from "./resolve.ts";
 

@@ -2,7 +2,7 @@ import type { Kpi, KpiReading } from "../model.ts";
 import { type InterruptedSeries, interruptedSeries, type SeriesEffect } from "../statistics/interrupted-series.ts";
 import { mean } from "../statistics/samples.ts";
 import { blankDesign, drop, gradeAfter, judged, type Outcome } from "./designs.ts";
-import type { DesignResult, SeriesResult } from "./evaluation.ts";
+import type { DesignResult, SeriesResult } from "./evidence-results.ts";
 import { isWithoutGaps, type PeriodLength } from "./history-periods.ts";
 import { historyOf } from "./kpi-history.ts";
 import * as warnings from "./warnings.ts";

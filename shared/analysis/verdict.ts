@@ -1,5 +1,5 @@
 import type { KpiDirection } from "../model.ts";
-import type { Verdict } from "./evaluation.ts";
+import type { Verdict } from "./evidence-results.ts";
 
 /**
  * What an interval says, seen from the side where better is more. `smallestUseful` is the smallest effect worth having,

@@ -1,5 +1,5 @@
 import { number, percent } from "../format.ts";
-import type { DesignResult, Warning } from "./evaluation.ts";
+import type { DesignResult, Warning } from "./evidence-results.ts";
 
 /* Every sentence about what weakens a result; each a clause without a full stop. */
 

@@ -1,6 +1,7 @@
 import { number, percent, plural } from "../format.ts";
 import { actionOf, type Proposal } from "./decision-words.ts";
-import { type DecisionInputs, type Grade, grades, rules, type Verdict } from "./evaluation.ts";
+import { type DecisionInputs, rules } from "./evaluation.ts";
+import { type Grade, grades, type Verdict } from "./evidence-results.ts";
 import type { Settings } from "./settings.ts";
 
 type Governance = Settings["governance"];

@@ -13,7 +13,7 @@ export const planMethod =
   "The plan is the one that closes most weighted levels within money and hours, in whole trainings and whole people; of plans that close as much, the cheapest. Each budget is solved anew. That one person might take two trainings for the same gap, and how many hours one person has, is not considered.";
 
 /** Where the budget comes from. */
-export function budgetText({ budget, budgetFrom, hours }: BudgetPlan, currency: string): string {
+export function budgetSentence({ budget, budgetFrom, hours }: BudgetPlan, currency: string): string {
   const from = {
     asked: "",
     settings: " (from the Settings sheet)",

@@ -1,20 +1,15 @@
+import type { KpiResult, TrainingResult } from "../analysis/analysis.ts";
+import type { CauseResult } from "../analysis/cause-results.ts";
+import type { ForecastEntry, TimeToCompetency, TrainingEvaluation } from "../analysis/evaluation.ts";
+import type { LinkEvidence } from "../analysis/evidence-results.ts";
 import type {
   CertificateResult,
   CoverageItem,
   GapItem,
-  KpiResult,
   PersonResult,
   SkillResult,
   TeamResult,
-  TrainingResult,
-} from "../analysis/analysis.ts";
-import type {
-  CauseResult,
-  ForecastEntry,
-  LinkEvidence,
-  TimeToCompetency,
-  TrainingEvaluation,
-} from "../analysis/evaluation.ts";
+} from "../analysis/gap-results.ts";
 import type { PublishedAnalysis } from "./report.ts";
 
 /** The analysis by name: made once and kept as long as the analysis is. */

@@ -1,4 +1,4 @@
-import type { Design, Grade } from "../analysis/evaluation.ts";
+import type { Design, Grade } from "../analysis/evidence-results.ts";
 import type { IsoDate } from "../model.ts";
 
 /*

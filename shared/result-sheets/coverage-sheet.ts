@@ -1,4 +1,4 @@
-import type { CoverageItem, CoverageStatus } from "../analysis/analysis.ts";
+import type { CoverageItem, CoverageStatus } from "../analysis/gap-results.ts";
 import { plural } from "../format.ts";
 import { byCodePoint } from "../order.ts";
 import { coverageOrder, coverageStates } from "../report/views/coverage-words.ts";

@@ -1,4 +1,4 @@
-import type { DesignResult } from "../analysis/evaluation.ts";
+import type { DesignResult } from "../analysis/evidence-results.ts";
 import { resultSheetNames } from "../workbook/result-sheet-names.ts";
 import { Layout } from "./layout.ts";
 import { live, type PlannedCell } from "./live-cell.ts";

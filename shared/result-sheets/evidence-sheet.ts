@@ -1,5 +1,5 @@
 import { inPoints } from "../analysis/effect-text.ts";
-import type { DesignResult, LinkEvidence } from "../analysis/evaluation.ts";
+import type { DesignResult, LinkEvidence } from "../analysis/evidence-results.ts";
 import { plural } from "../format.ts";
 import {
   byGradeThenEffect,

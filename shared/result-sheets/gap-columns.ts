@@ -1,4 +1,4 @@
-import type { GapClass, GapMetrics } from "../analysis/analysis.ts";
+import type { GapClass, GapMetrics } from "../analysis/gap-results.ts";
 import type { CellValue } from "../workbook/raw-workbook.ts";
 import { live, type PlannedCell } from "./live-cell.ts";
 import { formats } from "./number-formats.ts";

@@ -1,4 +1,4 @@
-import type { GapMetrics } from "../analysis/analysis.ts";
+import type { GapMetrics } from "../analysis/gap-results.ts";
 import { plural } from "../format.ts";
 import { resultSheetNames } from "../workbook/result-sheet-names.ts";
 import type { SheetPlan } from "../workbook/sheet-plan.ts";

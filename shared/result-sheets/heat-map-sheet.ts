@@ -1,4 +1,4 @@
-import type { GapItem, GapMetrics } from "../analysis/analysis.ts";
+import type { GapItem, GapMetrics } from "../analysis/gap-results.ts";
 import { plural } from "../format.ts";
 import { byCodePoint } from "../order.ts";
 import { teamName } from "../report/views/parts.ts";

@@ -1,5 +1,5 @@
 import type { BrokenLink, LinkResult } from "../analysis/analysis.ts";
-import type { LinkEvidence } from "../analysis/evaluation.ts";
+import type { LinkEvidence } from "../analysis/evidence-results.ts";
 import { plural } from "../format.ts";
 import type { Place } from "../model.ts";
 import type { CellValue } from "../workbook/raw-workbook.ts";

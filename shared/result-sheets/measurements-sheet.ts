@@ -1,5 +1,5 @@
 import type { Complete } from "../analysis/designs.ts";
-import type { DesignResult } from "../analysis/evaluation.ts";
+import type { DesignResult } from "../analysis/evidence-results.ts";
 import { countedBy, measuredUnitsOf } from "../analysis/measured-units.ts";
 import { scoredUnitsOf } from "../analysis/score-evidence.ts";
 import type { UnitValues } from "../analysis/unit-values.ts";

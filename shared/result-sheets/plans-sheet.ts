@@ -1,4 +1,4 @@
-import type { PersonResult } from "../analysis/analysis.ts";
+import type { PersonResult } from "../analysis/gap-results.ts";
 import { number, plural } from "../format.ts";
 import { byCodePoint } from "../order.ts";
 import { readinessWords } from "../report/views/parts.ts";

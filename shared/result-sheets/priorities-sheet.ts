@@ -1,4 +1,4 @@
-import { type Criterion, criteria } from "../analysis/analysis.ts";
+import { type Criterion, criteria } from "../analysis/gap-results.ts";
 import { number, plural } from "../format.ts";
 import type { Source } from "../model.ts";
 import { criterionWords } from "../report/views/gaps.ts";

@@ -1,4 +1,4 @@
-import { type Criterion, criteria, type GapItem } from "../analysis/analysis.ts";
+import { type Criterion, criteria, type GapItem } from "../analysis/gap-results.ts";
 import type { Settings } from "../analysis/settings.ts";
 import type { Block } from "./layout.ts";
 import { live } from "./live-cell.ts";

@@ -1,4 +1,5 @@
-import type { DesignResult, Money, TrainingEvaluation } from "../analysis/evaluation.ts";
+import type { Money, TrainingEvaluation } from "../analysis/evaluation.ts";
+import type { DesignResult } from "../analysis/evidence-results.ts";
 import type { CellValue } from "../workbook/raw-workbook.ts";
 import { resultSheetNames } from "../workbook/result-sheet-names.ts";
 import { Layout } from "./layout.ts";

@@ -1,4 +1,4 @@
-import { type Criterion, criteria } from "../analysis/analysis.ts";
+import { type Criterion, criteria } from "../analysis/gap-results.ts";
 import { type KnownSetting, knownSettings } from "../analysis/known-settings.ts";
 import type { Settings } from "../analysis/settings.ts";
 import { type RaterType, raterTypes } from "../model.ts";

@@ -1,4 +1,4 @@
-import { criteria } from "../analysis/analysis.ts";
+import { criteria } from "../analysis/gap-results.ts";
 import { dateText } from "../format.ts";
 import { resultSheetNames } from "../workbook/result-sheet-names.ts";
 import type { ListValidation, SheetPlan } from "../workbook/sheet-plan.ts";

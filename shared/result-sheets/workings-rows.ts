@@ -1,5 +1,5 @@
-import type { GapItem } from "../analysis/analysis.ts";
 import { medianWeeks } from "../analysis/gap-items.ts";
+import type { GapItem } from "../analysis/gap-results.ts";
 import type { Settings } from "../analysis/settings.ts";
 import { byCodePoint } from "../order.ts";
 import { certaintyText, teamName } from "../report/views/parts.ts";

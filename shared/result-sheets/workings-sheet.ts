@@ -1,4 +1,4 @@
-import type { GapItem } from "../analysis/analysis.ts";
+import type { GapItem } from "../analysis/gap-results.ts";
 import { number } from "../format.ts";
 import type { SheetPlan } from "../workbook/sheet-plan.ts";
 import type { SheetContext } from "./context.ts";

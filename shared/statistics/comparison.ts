@@ -1,4 +1,3 @@
-import { byCodePoint } from "../order.ts";
 import { tQuantile, twoSidedP } from "./distributions.ts";
 import { effectSize } from "./effect-size.ts";
 import { mean, variance } from "./samples.ts";
@@ -20,13 +19,6 @@ export interface GroupComparison {
   g: number | null;
   gLow: number | null;
   gHigh: number | null;
-}
-
-/** What one person contributes: a complete change, or `null` when a value before or after is missing. */
-export interface TeamRow {
-  team: string;
-  treated: boolean;
-  change: number | null;
 }
 
 /**
@@ -75,37 +67,6 @@ export function compareGroups(
   };
 }
 
-/**
- * The mean change of every team, for trainings that were given by team: then the team is counted, not the person.
- *
- * Rows without a complete change are left out and counted in `dropped`; a team without any is left out. A team with
- * treated and untreated rows appears in both lists. The order is that of the teams' names, by code point.
- * Source: S. G. Donald & K. Lang, Review of Economics and Statistics 89 (2007) 221.
- *
- * @example
- * teamMeans([{ team: "East", treated: true, change: 2 }, { team: "East", treated: true, change: 4 }]).treated
- * // => [{ team: "East", n: 2, change: 3 }]
- */
-export function teamMeans(rows: readonly TeamRow[]): {
-  treated: { team: string; n: number; change: number }[];
-  comparison: { team: string; n: number; change: number }[];
-  dropped: number;
-} {
-  const groups = { treated: new Map<string, number[]>(), comparison: new Map<string, number[]>() };
-  let dropped = 0;
-  for (const { team, treated, change } of rows) {
-    if (change === null) {
-      dropped++;
-      continue;
-    }
-    const group = treated ? groups.treated : groups.comparison;
-    const changes = group.get(team);
-    if (changes) changes.push(change);
-    else group.set(team, [change]);
-  }
-  return { treated: meansIn(groups.treated), comparison: meansIn(groups.comparison), dropped };
-}
-
 const unknown = {
   se: null,
   df: null,
@@ -121,10 +82,4 @@ const unknown = {
 function varies(values: readonly number[], square: number): boolean {
   const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
   return Math.sqrt(square) >= 1e-12 * largest;
-}
-
-function meansIn(groups: ReadonlyMap<string, number[]>): { team: string; n: number; change: number }[] {
-  return [...groups]
-    .sort(([first], [second]) => byCodePoint(first, second))
-    .map(([team, changes]) => ({ team, n: changes.length, change: mean(changes) }));
 }

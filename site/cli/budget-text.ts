@@ -3,7 +3,7 @@ import { type BudgetPlan, plannedRuns } from "../../shared/analysis/budget-plan.
 import { gapNames } from "../../shared/analysis/plannable-gaps.ts";
 import { money, number } from "../../shared/format.ts";
 import {
-  budgetText as budgetSentence,
+  budgetSentence,
   doubtText,
   namesIn,
   nextStepText,

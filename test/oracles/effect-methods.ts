@@ -1,4 +1,6 @@
-import { compareGroups, teamMeans } from "../../shared/statistics/comparison.ts";
+import { unitsCompared } from "../../shared/analysis/designs.ts";
+import type { UnitValues } from "../../shared/analysis/unit-values.ts";
+import { compareGroups } from "../../shared/statistics/comparison.ts";
 import { normalCdf, normalQuantile, tCdf, tQuantile } from "../../shared/statistics/distributions.ts";
 import { classGain, normalisedChange } from "../../shared/statistics/gain.ts";
 import { completePairs, pairedChange } from "../../shared/statistics/paired.ts";
@@ -45,18 +47,26 @@ export function comparison(
     | { rows: { team: string; treated: boolean; pre: number | null; post: number | null }[]; conf: number },
 ) {
   if ("treatedChanges" in input) return compared(input.treatedChanges, input.comparisonChanges, input.conf);
-  const means = teamMeans(
-    input.rows.map(({ team, treated, pre, post }) => ({
+  const units = input.rows.map(
+    ({ team, treated, pre, post }, index): UnitValues => ({
+      unit: String(index),
+      arm: treated ? "trained" : "comparison",
       team,
-      treated,
-      change: pre === null || post === null ? null : post - pre,
-    })),
+      before: pre,
+      after: post,
+      early: null,
+      late: null,
+    }),
   );
-  const changes = (teams: readonly { change: number }[]) => teams.map(({ change }) => change);
+  const changes = (side: UnitValues["arm"]) =>
+    unitsCompared(units)
+      .used.filter(({ arm }) => arm === side)
+      .map(({ before, after }) => after - before);
+  const [treated, others] = [changes("trained"), changes("comparison")];
   return {
-    teamsTreated: means.treated.length,
-    teamsComparison: means.comparison.length,
-    ...compared(changes(means.treated), changes(means.comparison), input.conf),
+    teamsTreated: treated.length,
+    teamsComparison: others.length,
+    ...compared(treated, others, input.conf),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Proportion } from "../../shared/analysis/evaluation.ts";
+import type { Proportion } from "../../shared/analysis/evidence-results.ts";
 import { reactionOf } from "../../shared/analysis/reaction.ts";
 import { retentionOf } from "../../shared/analysis/retention.ts";
 import { funnelOf } from "../../shared/analysis/transfer.ts";

@@ -1,4 +1,4 @@
-import { type Criterion, criteria } from "../../../shared/analysis/analysis.ts";
+import { type Criterion, criteria } from "../../../shared/analysis/gap-results.ts";
 import { el } from "../dom.ts";
 import * as words from "../explore-words.ts";
 import { live } from "../live.ts";

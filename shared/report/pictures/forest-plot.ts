@@ -1,6 +1,6 @@
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { type SymbolType, symbol, symbolCircle, symbolSquare, symbolTriangle } from "d3-shape";
-import type { Design } from "../../analysis/evaluation.ts";
+import type { Design } from "../../analysis/evidence-results.ts";
 import type { ForestPlot } from "../view.ts";
 import { shortPath, tenth } from "./axis.ts";
 

@@ -1,5 +1,5 @@
 import { type SankeyNode, sankey, sankeyLinkHorizontal } from "d3-sankey";
-import type { Grade } from "../../analysis/evaluation.ts";
+import type { Grade } from "../../analysis/evidence-results.ts";
 import type { LineFlow } from "../view.ts";
 import { shortPath, tenth } from "./axis.ts";
 
@@ -29,21 +29,25 @@ const nodeWidth = 8;
 const rightMargin = 160;
 const header = 26;
 const lineLength = 24;
+/** Room for the second line of the lowest label. */
+const bottom = 18;
+/** A label of one line stands above the line that leaves its node. */
+const aboveLine = 8;
 
 /** Lays out the flow skill → training → outcome → KPI. */
 export function lineFlowShape({ columns, nodes, links }: LineFlow): LineFlowShape {
   const tallest = Math.max(...columns.map((_, column) => nodes.filter((node) => node.column === column).length));
-  const height = header + Math.max(120, tallest * 46);
+  const height = header + Math.max(120, tallest * 50);
   const labels = new Map(nodes.map(({ id, label }) => [id, label]));
   type Node = LineFlow["nodes"][number];
   const graph = sankey<Node, LineFlow["links"][number]>()
     .nodeId(({ id }) => id)
     .nodeAlign(({ column }: SankeyNode<Node, LineFlow["links"][number]> & Node) => column)
     .nodeWidth(nodeWidth)
-    .nodePadding(26)
+    .nodePadding(30)
     .extent([
       [4, header + 8],
-      [width - rightMargin, height - 8],
+      [width - rightMargin, height - bottom],
     ])({
     nodes: nodes.map((node) => ({ ...node })),
     links: links.map(({ from, to, weight, broken, grade = "E0" }) => ({
@@ -63,7 +67,7 @@ export function lineFlowShape({ columns, nodes, links }: LineFlow): LineFlowShap
     width,
     height,
     columns: columns.map((label, index) => ({ x: Math.round(4 + index * step), label })),
-    nodes: graph.nodes.map(({ x0 = 0, x1 = 0, y0 = 0, y1 = 0, label, to, missing }) => ({
+    nodes: graph.nodes.map(({ x0 = 0, x1 = 0, y0 = 0, y1 = 0, label, to, missing, sourceLinks = [] }) => ({
       x: tenth(x0),
       y: tenth(y0),
       width: tenth(x1 - x0),
@@ -73,7 +77,7 @@ export function lineFlowShape({ columns, nodes, links }: LineFlow): LineFlowShap
       to,
       missing,
       textX: tenth(x1 + 6),
-      textY: tenth((y0 + y1) / 2),
+      textY: tenth((y0 + y1) / 2 - (sourceLinks.length > 0 && linesOf(label).length === 1 ? aboveLine : 0)),
     })),
     links: graph.links.map((link) => ({
       path: shortPath(draw(link) ?? ""),

@@ -1,4 +1,4 @@
-import type { FormatAdvice } from "../../analysis/evaluation.ts";
+import type { FormatAdvice } from "../../analysis/cause-results.ts";
 import { number } from "../../format.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";

@@ -1,6 +1,14 @@
 import { type BudgetPlan, plannedRuns } from "../../analysis/budget-plan.ts";
 import { money, number, percent, plural } from "../../format.ts";
-import { budgetText, doubtText, namesIn, nextStepText, planMethod, planText, weightedLevels } from "../budget-words.ts";
+import {
+  budgetSentence,
+  doubtText,
+  namesIn,
+  nextStepText,
+  planMethod,
+  planText,
+  weightedLevels,
+} from "../budget-words.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { Frontier, Inline, NextStep, PageView, Sentence, Table } from "../view.ts";
@@ -70,7 +78,7 @@ function answerOf({ analysis }: Report, budget: BudgetPlan): Sentence[] {
   return [
     [`${planText(budget, currency)}${doubt === null ? "" : ` ${doubt}`}`],
     ...(next === "" ? [] : [[next]]),
-    [`${budgetText(budget, currency)} What trainings close is expected here, not measured.`],
+    [`${budgetSentence(budget, currency)} What trainings close is expected here, not measured.`],
   ];
 }
 

@@ -1,6 +1,6 @@
 import { boxesAsked } from "../../analysis/cause.ts";
+import type { CauseResult } from "../../analysis/cause-results.ts";
 import { boxWords } from "../../analysis/cause-words.ts";
-import type { CauseResult } from "../../analysis/evaluation.ts";
 import { dateText, level, list, money, number, plural } from "../../format.ts";
 import type { IsoDate } from "../../model.ts";
 import { lookupsOf } from "../lookups.ts";

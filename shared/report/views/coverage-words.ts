@@ -1,4 +1,4 @@
-import type { CoverageItem, CoverageStatus } from "../../analysis/analysis.ts";
+import type { CoverageItem, CoverageStatus } from "../../analysis/gap-results.ts";
 import { number } from "../../format.ts";
 
 /** The states of coverage from the weakest to the strongest, as a reader calls them. */

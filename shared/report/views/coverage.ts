@@ -1,4 +1,4 @@
-import type { CoverageItem, CoverageStatus } from "../../analysis/analysis.ts";
+import type { CoverageItem, CoverageStatus } from "../../analysis/gap-results.ts";
 import { dateText, level, list, listSome, number, plural } from "../../format.ts";
 import { byCodePoint } from "../../order.ts";
 import { lookupsOf } from "../lookups.ts";

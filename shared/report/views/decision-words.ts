@@ -1,4 +1,5 @@
-import type { CauseClass, Decision, DecisionInputs, DecisionKind } from "../../analysis/evaluation.ts";
+import type { CauseClass } from "../../analysis/cause-results.ts";
+import type { Decision, DecisionInputs, DecisionKind } from "../../analysis/evaluation.ts";
 import { dateText, number, percent } from "../../format.ts";
 import { verdictWords } from "./evidence-words.ts";
 

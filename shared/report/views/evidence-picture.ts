@@ -1,5 +1,5 @@
 import { effectText, intervalFigures } from "../../analysis/effect-text.ts";
-import type { DesignResult, LinkEvidence } from "../../analysis/evaluation.ts";
+import type { DesignResult, LinkEvidence } from "../../analysis/evidence-results.ts";
 import { number, plural } from "../../format.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";

@@ -6,7 +6,7 @@ import {
   grades,
   type LinkEvidence,
   type Verdict,
-} from "../../analysis/evaluation.ts";
+} from "../../analysis/evidence-results.ts";
 import { kpiFigure } from "../../analysis/kpi-value.ts";
 import { pText } from "../../analysis/warnings.ts";
 import { notKnown, number, plural } from "../../format.ts";

@@ -1,4 +1,4 @@
-import type { LinkEvidence } from "../../analysis/evaluation.ts";
+import type { LinkEvidence } from "../../analysis/evidence-results.ts";
 import { list, number, percent, plural } from "../../format.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";

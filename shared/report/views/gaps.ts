@@ -1,4 +1,4 @@
-import { type Criterion, criteria, type GapItem } from "../../analysis/analysis.ts";
+import { type Criterion, criteria, type GapItem } from "../../analysis/gap-results.ts";
 import { dateText, level, number, percent, plural } from "../../format.ts";
 import { byCodePoint } from "../../order.ts";
 import { lookupsOf } from "../lookups.ts";

@@ -1,4 +1,4 @@
-import type { CoverageItem, GapItem } from "../../analysis/analysis.ts";
+import type { CoverageItem, GapItem } from "../../analysis/gap-results.ts";
 import { level, notKnown, number } from "../../format.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";

@@ -1,5 +1,5 @@
 import type { KpiResult, TrainingResult } from "../../analysis/analysis.ts";
-import type { DesignResult, LinkEvidence } from "../../analysis/evaluation.ts";
+import type { DesignResult, LinkEvidence } from "../../analysis/evidence-results.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { KpiLine, Picture, Sentence } from "../view.ts";

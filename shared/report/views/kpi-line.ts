@@ -1,5 +1,5 @@
 import type { KpiResult, TrainingResult } from "../../analysis/analysis.ts";
-import type { LinkEvidence, SeriesResult } from "../../analysis/evaluation.ts";
+import type { LinkEvidence, SeriesResult } from "../../analysis/evidence-results.ts";
 import { kpiValue } from "../../analysis/kpi-value.ts";
 import { monthText } from "../../format.ts";
 import type { IsoDate } from "../../model.ts";

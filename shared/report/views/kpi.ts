@@ -1,5 +1,5 @@
 import type { KpiResult, TrainingResult } from "../../analysis/analysis.ts";
-import type { LinkEvidence } from "../../analysis/evaluation.ts";
+import type { LinkEvidence } from "../../analysis/evidence-results.ts";
 import { kpiValue } from "../../analysis/kpi-value.ts";
 import { dateText, list, monthText, percent, plural } from "../../format.ts";
 import { lookupsOf } from "../lookups.ts";

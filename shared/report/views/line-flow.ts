@@ -1,5 +1,5 @@
 import type { LinkResult } from "../../analysis/analysis.ts";
-import type { Grade } from "../../analysis/evaluation.ts";
+import type { Grade } from "../../analysis/evidence-results.ts";
 import { plural } from "../../format.ts";
 import { lookupsOf } from "../lookups.ts";
 import { pathOf } from "../pages.ts";

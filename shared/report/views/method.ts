@@ -1,4 +1,4 @@
-import { criteria } from "../../analysis/analysis.ts";
+import { criteria } from "../../analysis/gap-results.ts";
 import { dateText, level, number, percent } from "../../format.ts";
 import type { Report } from "../report.ts";
 import type { PageView, Sentence } from "../view.ts";

@@ -1,4 +1,4 @@
-import type { GapItem } from "../../analysis/analysis.ts";
+import type { GapItem } from "../../analysis/gap-results.ts";
 import { dateText, number, plural } from "../../format.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";

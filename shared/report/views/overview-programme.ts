@@ -1,4 +1,5 @@
-import type { HealthAnswer, LinkEvidence } from "../../analysis/evaluation.ts";
+import type { LinkEvidence } from "../../analysis/evidence-results.ts";
+import type { HealthAnswer } from "../../analysis/programme-results.ts";
 import { number, plural } from "../../format.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";

@@ -1,4 +1,5 @@
-import type { GapItem, GapMetrics, Headline, Score } from "../../analysis/analysis.ts";
+import type { Headline, Score } from "../../analysis/analysis.ts";
+import type { GapItem, GapMetrics } from "../../analysis/gap-results.ts";
 import { dateText, number, percent, plural } from "../../format.ts";
 import { lookupsOf } from "../lookups.ts";
 import { type PageKind, pageNames, pathOf, type SinglePageKind } from "../pages.ts";

@@ -1,4 +1,4 @@
-import type { FitStatus, GapItem, GapMetrics } from "../../analysis/analysis.ts";
+import type { FitStatus, GapItem, GapMetrics } from "../../analysis/gap-results.ts";
 import { notKnown, number, percent, percentRange, plural } from "../../format.ts";
 import type { Source } from "../../model.ts";
 import { lookupsOf } from "../lookups.ts";

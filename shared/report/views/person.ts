@@ -1,4 +1,4 @@
-import type { PersonResult, RoleFit } from "../../analysis/analysis.ts";
+import type { PersonResult, RoleFit } from "../../analysis/gap-results.ts";
 import { dateText, level, number, percent, percentRange, plural } from "../../format.ts";
 import { address } from "../../workbook/raw-workbook.ts";
 import { lookupsOf } from "../lookups.ts";

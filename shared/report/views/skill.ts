@@ -1,4 +1,4 @@
-import type { SkillResult } from "../../analysis/analysis.ts";
+import type { SkillResult } from "../../analysis/gap-results.ts";
 import { level, list, number, percent, percentRange, plural } from "../../format.ts";
 import { byCodePoint } from "../../order.ts";
 import { lookupsOf } from "../lookups.ts";

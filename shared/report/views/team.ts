@@ -1,4 +1,4 @@
-import type { CoverageItem, TeamResult } from "../../analysis/analysis.ts";
+import type { CoverageItem, TeamResult } from "../../analysis/gap-results.ts";
 import { level, number, percent, percentRange, plural } from "../../format.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";

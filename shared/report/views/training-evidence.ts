@@ -1,5 +1,6 @@
 import { effectText } from "../../analysis/effect-text.ts";
-import type { LinkEvidence, TrainingEvaluation } from "../../analysis/evaluation.ts";
+import type { TrainingEvaluation } from "../../analysis/evaluation.ts";
+import type { LinkEvidence } from "../../analysis/evidence-results.ts";
 import { number } from "../../format.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";

@@ -1,6 +1,7 @@
 import type { TrainingResult } from "../../analysis/analysis.ts";
 import { effectText } from "../../analysis/effect-text.ts";
-import type { KirkpatrickLevel, Proportion, Retention, TrainingEvaluation } from "../../analysis/evaluation.ts";
+import type { KirkpatrickLevel, Retention, TrainingEvaluation } from "../../analysis/evaluation.ts";
+import type { Proportion } from "../../analysis/evidence-results.ts";
 import { notKnown, number, percent, percentRange, plural } from "../../format.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";

@@ -1,5 +1,5 @@
 import type { TrainingResult } from "../../analysis/analysis.ts";
-import type { LinkEvidence } from "../../analysis/evaluation.ts";
+import type { LinkEvidence } from "../../analysis/evidence-results.ts";
 import { dateText, list, money, number, plural } from "../../format.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";

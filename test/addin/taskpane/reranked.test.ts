@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { digestOf, leavingOf } from "../../../addin/taskpane/digest.ts";
 import { reranked, sameWeights } from "../../../addin/taskpane/reranked.ts";
 import { analyse } from "../../../shared/analysis/analyse.ts";
-import type { CoverageItem } from "../../../shared/analysis/analysis.ts";
+import type { CoverageItem } from "../../../shared/analysis/gap-results.ts";
 import { defaultSettings } from "../../../shared/analysis/settings.ts";
 import { readDataset } from "../../../shared/workbook/read-dataset.ts";
 import { readPath } from "../../../site/xlsx/read-path.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { GapItem } from "../../../shared/analysis/analysis.ts";
 import { brokenLinksOf } from "../../../shared/analysis/broken-links.ts";
+import type { GapItem } from "../../../shared/analysis/gap-results.ts";
 import { kpisOf } from "../../../shared/analysis/kpi.ts";
 import { linksOf } from "../../../shared/analysis/link.ts";
 import { trainingsOf } from "../../../shared/analysis/training.ts";

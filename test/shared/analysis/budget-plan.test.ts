@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { budgetPlanOf, plannedRuns } from "../../../shared/analysis/budget-plan.ts";
-import type { FormatAdvice } from "../../../shared/analysis/evaluation.ts";
+import type { FormatAdvice } from "../../../shared/analysis/cause-results.ts";
 import type { BudgetOffer } from "../../../shared/analysis/offers.ts";
 import { defaultSettings, type Settings } from "../../../shared/analysis/settings.ts";
 import { highsSolver } from "../../../site/solver/highs.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { causeOf } from "../../../shared/analysis/cause.ts";
+import { type Box, boxes } from "../../../shared/analysis/cause-results.ts";
 import { boxInWords } from "../../../shared/analysis/cause-words.ts";
-import { type Box, boxes } from "../../../shared/analysis/evaluation.ts";
 import { defaultSettings } from "../../../shared/analysis/settings.ts";
 
 const rule = defaultSettings.causes;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { type CauseResult, type CausesSummary, boxes as gilbert } from "../../../shared/analysis/cause-results.ts";
 import { causeClassOf, causesOf } from "../../../shared/analysis/causes.ts";
-import { type CauseResult, type CausesSummary, boxes as gilbert } from "../../../shared/analysis/evaluation.ts";
 import { defaultSettings } from "../../../shared/analysis/settings.ts";
 import { trainingsOf } from "../../../shared/analysis/training.ts";
 import type { Dataset, KeptRow } from "../../../shared/model.ts";

@@ -1,33 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { CauseClass } from "../../../shared/analysis/cause-results.ts";
 import { decisionFor, decisionHistoryOf, decisionOf, foundNoProof } from "../../../shared/analysis/decision.ts";
-import {
-  type CauseClass,
-  type DecisionInputs,
-  grades,
-  rules,
-  type Verdict,
-} from "../../../shared/analysis/evaluation.ts";
+import { type DecisionInputs, rules } from "../../../shared/analysis/evaluation.ts";
+import { grades, type Verdict } from "../../../shared/analysis/evidence-results.ts";
 import { defaultSettings } from "../../../shared/analysis/settings.ts";
 import { aDataset, aTraining } from "./small-dataset.ts";
+import { nothingKnown } from "./small-decision.ts";
 
 const { governance } = defaultSettings;
-const nothingKnown: DecisionInputs = {
-  mandatory: false,
-  ageDays: null,
-  trained: null,
-  grade: "E0",
-  verdict: "none",
-  learningVerdict: "none",
-  roiLow: null,
-  roiPoint: null,
-  roiHigh: null,
-  adoption: null,
-  openPriority: null,
-  cause: "unknown",
-  priorUnproven: 0,
-  mdeOk: null,
-};
 const works: DecisionInputs = {
   ...nothingKnown,
   ageDays: 200,

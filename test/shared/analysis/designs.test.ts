@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { beforeAfter, comparison, gradeAfter, type Outcome } from "../../../shared/analysis/designs.ts";
+import { beforeAfter, comparison, gradeAfter, type Outcome, unitsCompared } from "../../../shared/analysis/designs.ts";
 import { defaultSettings } from "../../../shared/analysis/settings.ts";
 import type { UnitValues } from "../../../shared/analysis/unit-values.ts";
 
@@ -173,6 +173,24 @@ test("people chosen for a low score are no proof when they rise, whatever the in
   expect(score.verdict).toBe("inconclusive");
   expect(codes(score)).toContain("selected-by-low-score");
   expect(comparison(rows, "people", false, outcome).verdict).toBe("supported");
+});
+
+test("what was given by team is counted by team, whatever the number of its people", () => {
+  const person = (team: string, arm: UnitValues["arm"], before: number | null, after: number) =>
+    unit(arm, before, after, { team });
+  const found = unitsCompared([
+    person("South", "trained", 1, 3),
+    person("North", "comparison", 2, 3),
+    person("East", "trained", 5, 5),
+    person("South", "trained", 1, 5),
+    person("South", "trained", null, 9),
+  ]);
+  expect(found).toMatchObject({ byTeam: true, complete: 4 });
+  expect(found.used.map(({ unit: team, before, after }) => [team, after - before])).toEqual([
+    ["South", 3],
+    ["North", 1],
+    ["East", 0],
+  ]);
 });
 
 test("groups that drifted apart before the training lose a grade", () => {

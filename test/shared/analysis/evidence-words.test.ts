@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { blankDesign } from "../../../shared/analysis/designs.ts";
-import { type Design, designs, type Verdict } from "../../../shared/analysis/evaluation.ts";
+import { type Design, designs, type Verdict } from "../../../shared/analysis/evidence-results.ts";
 import { linkWording } from "../../../shared/analysis/evidence-words.ts";
 
 const kpi = { name: "Deal size", unit: "€", percent: false };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { LinkEvidence } from "../../../shared/analysis/evaluation.ts";
+import type { LinkEvidence } from "../../../shared/analysis/evidence-results.ts";
 import { forecastsOf } from "../../../shared/analysis/forecast.ts";
 import { kpisOf } from "../../../shared/analysis/kpi.ts";
 import type { Dataset, KeptRow, Kpi, Training } from "../../../shared/model.ts";

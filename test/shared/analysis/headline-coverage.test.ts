@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CoverageItem } from "../../../shared/analysis/analysis.ts";
+import type { CoverageItem } from "../../../shared/analysis/gap-results.ts";
 import { analysisOf } from "./small-company.ts";
 import { aPerson } from "./small-dataset.ts";
 import { say, fourTeams as teams } from "./small-headlines.ts";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { TrainingResult } from "../../../shared/analysis/analysis.ts";
-import type { Journey, LevelResult, LinkEvidence } from "../../../shared/analysis/evaluation.ts";
+import type { Journey, LevelResult } from "../../../shared/analysis/evaluation.ts";
+import type { LinkEvidence } from "../../../shared/analysis/evidence-results.ts";
 import { type HealthInputs, healthOf } from "../../../shared/analysis/health.ts";
 import { aDataset, aParticipant } from "./small-dataset.ts";
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { TrainingResult } from "../../../shared/analysis/analysis.ts";
-import type { LinkEvidence, Stage } from "../../../shared/analysis/evaluation.ts";
+import type { Stage } from "../../../shared/analysis/evaluation.ts";
+import type { LinkEvidence } from "../../../shared/analysis/evidence-results.ts";
 import { journeysOf } from "../../../shared/analysis/journey.ts";
 import { defaultSettings } from "../../../shared/analysis/settings.ts";
 import { trainingsOf } from "../../../shared/analysis/training.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { LinkEvidence } from "../../../shared/analysis/evaluation.ts";
+import type { LinkEvidence } from "../../../shared/analysis/evidence-results.ts";
 import { levelsOf } from "../../../shared/analysis/levels.ts";
 import { scoreEvidenceOf } from "../../../shared/analysis/score-evidence.ts";
 import { defaultSettings as settings } from "../../../shared/analysis/settings.ts";

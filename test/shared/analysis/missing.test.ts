@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { GapItem } from "../../../shared/analysis/analysis.ts";
 import { calibrationOf } from "../../../shared/analysis/calibration.ts";
+import type { GapItem } from "../../../shared/analysis/gap-results.ts";
 import { kpisOf } from "../../../shared/analysis/kpi.ts";
 import { missingOf } from "../../../shared/analysis/missing.ts";
 import { pairsOf } from "../../../shared/analysis/pairs.ts";

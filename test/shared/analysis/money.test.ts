@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { LinkEvidence } from "../../../shared/analysis/evaluation.ts";
+import type { LinkEvidence } from "../../../shared/analysis/evidence-results.ts";
 import { moneyOf } from "../../../shared/analysis/money.ts";
 import { defaultSettings, type Settings } from "../../../shared/analysis/settings.ts";
 import { trainingsOf } from "../../../shared/analysis/training.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CauseClass, CauseResult } from "../../../shared/analysis/evaluation.ts";
+import type { CauseClass, CauseResult } from "../../../shared/analysis/cause-results.ts";
 import { causesAssumed, plannableGaps } from "../../../shared/analysis/plannable-gaps.ts";
 import { anItem } from "./small-analysis.ts";
 import { noProgramme } from "./small-programme.ts";

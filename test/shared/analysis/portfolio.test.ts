@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import type { GapItem, TrainingResult } from "../../../shared/analysis/analysis.ts";
-import type { DecisionKind, LinkEvidence, Rule } from "../../../shared/analysis/evaluation.ts";
+import type { TrainingResult } from "../../../shared/analysis/analysis.ts";
+import type { DecisionKind, Rule } from "../../../shared/analysis/evaluation.ts";
+import type { LinkEvidence } from "../../../shared/analysis/evidence-results.ts";
+import type { GapItem } from "../../../shared/analysis/gap-results.ts";
 import { overlapsOf, seriesOf } from "../../../shared/analysis/overlaps.ts";
 import { type PortfolioInputs, portfolioOf } from "../../../shared/analysis/portfolio.ts";
 import { defaultSettings } from "../../../shared/analysis/settings.ts";

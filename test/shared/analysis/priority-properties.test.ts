@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { criteria, type GapItem } from "../../../shared/analysis/analysis.ts";
+import { criteria, type GapItem } from "../../../shared/analysis/gap-results.ts";
 import { companyOf, type Draft, draft, everyWeight, itemOf, itemsOf, strengths } from "./random-company.ts";
 import { analysisOf } from "./small-company.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { GapItem } from "../../../shared/analysis/analysis.ts";
-import { criteria } from "../../../shared/analysis/analysis.ts";
+import type { GapItem } from "../../../shared/analysis/gap-results.ts";
+import { criteria } from "../../../shared/analysis/gap-results.ts";
 import { defaultSettings, type Settings } from "../../../shared/analysis/settings.ts";
 import type { Criticality, LinkStrength } from "../../../shared/model.ts";
 import { analysisOf, type Company } from "./small-company.ts";

@@ -1,13 +1,12 @@
+import type { KpiResult, TrainingResult } from "../../../shared/analysis/analysis.ts";
 import type {
   Criterion,
   GapItem,
   GapMetrics,
   GroupResult,
-  KpiResult,
   SkillResult,
   TeamResult,
-  TrainingResult,
-} from "../../../shared/analysis/analysis.ts";
+} from "../../../shared/analysis/gap-results.ts";
 import { kpisOf } from "../../../shared/analysis/kpi.ts";
 import { trainingsOf } from "../../../shared/analysis/training.ts";
 import type { Kpi, Training } from "../../../shared/model.ts";

@@ -1,6 +1,6 @@
 import type { KpiResult } from "../../../shared/analysis/analysis.ts";
 import { blankDesign } from "../../../shared/analysis/designs.ts";
-import type { Design, DesignResult, Grade, LinkEvidence } from "../../../shared/analysis/evaluation.ts";
+import type { Design, DesignResult, Grade, LinkEvidence } from "../../../shared/analysis/evidence-results.ts";
 import { kpisOf } from "../../../shared/analysis/kpi.ts";
 import type { Kpi } from "../../../shared/model.ts";
 import { aDataset, aKpi } from "./small-dataset.ts";

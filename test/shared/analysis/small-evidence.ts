@@ -1,5 +1,5 @@
-import type { LinkEvidence } from "../../../shared/analysis/evaluation.ts";
 import { evidenceOf } from "../../../shared/analysis/evidence.ts";
+import type { LinkEvidence } from "../../../shared/analysis/evidence-results.ts";
 import { kpisOf } from "../../../shared/analysis/kpi.ts";
 import { linksOf } from "../../../shared/analysis/link.ts";
 import { settingsOf } from "../../../shared/analysis/read-settings.ts";

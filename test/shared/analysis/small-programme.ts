@@ -1,4 +1,4 @@
-import type { ProgrammeResults } from "../../../shared/analysis/evaluation.ts";
+import type { ProgrammeResults } from "../../../shared/analysis/programme-results.ts";
 
 /** What is known of trainings in a workbook that has none. */
 export const noProgramme: ProgrammeResults = {

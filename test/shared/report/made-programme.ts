@@ -1,17 +1,21 @@
 import {
-  type Design,
-  type DesignResult,
-  designs,
-  grades,
   type Journey,
-  type LinkEvidence,
   type Money,
   type StageResult,
   stages,
   type TrainingEvaluation,
 } from "../../../shared/analysis/evaluation.ts";
+import {
+  type Design,
+  type DesignResult,
+  designs,
+  grades,
+  type LinkEvidence,
+} from "../../../shared/analysis/evidence-results.ts";
 import { linkWording } from "../../../shared/analysis/evidence-words.ts";
+import { noReturn } from "../../../shared/analysis/money.ts";
 import type { PublishedAnalysis, Report } from "../../../shared/report/report.ts";
+import { nothingKnown } from "../analysis/small-decision.ts";
 
 /* Made-up results of trainings, to be shown: nothing here is computed. */
 
@@ -81,29 +85,9 @@ export function aLinkEvidence(
 }
 
 const nothingPaid: Money = {
-  status: "no-value",
+  ...noReturn,
   cost: 10_000,
   missingCosts: [],
-  kpi: null,
-  grade: null,
-  verdict: null,
-  isolation: null,
-  confidence: null,
-  unitValue: null,
-  units: null,
-  assumed: [],
-  periods: null,
-  monthsPerPeriod: null,
-  benefit: null,
-  benefitLow: null,
-  benefitHigh: null,
-  ratio: null,
-  roi: null,
-  roiLow: null,
-  roiHigh: null,
-  paybackMonths: null,
-  breakEvenEffect: null,
-  others: [],
   intangibles: null,
   text: "The workbook gives the KPI no value in money",
 };
@@ -152,22 +136,7 @@ export function anEvaluation(
       decision: "continue",
       rule: "G14",
       mandatoryOverride: false,
-      inputs: {
-        mandatory: false,
-        ageDays: null,
-        trained: null,
-        grade: "E0",
-        verdict: "none",
-        learningVerdict: "none",
-        roiLow: null,
-        roiPoint: null,
-        roiHigh: null,
-        adoption: null,
-        openPriority: null,
-        cause: "unknown",
-        priorUnproven: 0,
-        mdeOk: null,
-      },
+      inputs: nothingKnown,
       reason: "No effect has been measured.",
       wouldChange: "No single input would change this proposal.",
       freed: 0,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { GapItem } from "../../../shared/analysis/analysis.ts";
+import type { GapItem } from "../../../shared/analysis/gap-results.ts";
 import { defaultSettings } from "../../../shared/analysis/settings.ts";
 import type { Report } from "../../../shared/report/report.ts";
 import { certaintyText, heatStep, meetingText, ordinal, sourceTexts } from "../../../shared/report/views/parts.ts";

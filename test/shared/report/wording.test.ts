@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Design, designs, type LinkEvidence } from "../../../shared/analysis/evaluation.ts";
+import { type Design, designs, type LinkEvidence } from "../../../shared/analysis/evidence-results.ts";
 import type { Report } from "../../../shared/report/report.ts";
 import { aDesign, aLinkEvidence, anEvaluation, withResults } from "./made-programme.ts";
 import { sampleReport, textsOf, viewsOf } from "./sample-report.ts";

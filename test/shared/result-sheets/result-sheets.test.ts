@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
-import { criteria } from "../../../shared/analysis/analysis.ts";
+import { criteria } from "../../../shared/analysis/gap-results.ts";
 import { readDataset } from "../../../shared/workbook/read-dataset.ts";
 import type { SheetPlan } from "../../../shared/workbook/sheet-plan.ts";
 import { readXlsx } from "../../../site/xlsx/read-xlsx.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compareGroups, teamMeans } from "../../../shared/statistics/comparison.ts";
+import { compareGroups } from "../../../shared/statistics/comparison.ts";
 
 // METHODS 3.5; R t.test
 test("the trained changed by 4.6 more than the comparison group", () => {
@@ -34,23 +34,6 @@ test("variation in one group is enough", () => {
   const { status, df, p } = compareGroups([2, 2, 2], [1, 4, 0]);
   expect([status, df]).toEqual(["ok", 2]);
   expect(p! > 0 && p! < 1).toBe(true);
-});
-
-test("what was given by team is counted by team, whatever the number of its people", () => {
-  const { treated, comparison, dropped } = teamMeans([
-    { team: "South", treated: true, change: 2 },
-    { team: "North", treated: false, change: 1 },
-    { team: "East", treated: true, change: 0 },
-    { team: "South", treated: true, change: 4 },
-    { team: "South", treated: true, change: null },
-    { team: "West", treated: false, change: null },
-  ]);
-  expect(treated).toEqual([
-    { team: "East", n: 1, change: 0 },
-    { team: "South", n: 2, change: 3 },
-  ]);
-  expect(comparison).toEqual([{ team: "North", n: 1, change: 1 }]);
-  expect(dropped).toBe(2);
 });
 
 const value = fc.integer({ min: -500, max: 500 }).map((whole) => whole / 10);

@@ -1,12 +1,12 @@
+import type { KpiResult } from "../../../shared/analysis/analysis.ts";
 import type {
   CoverageItem,
   GapItem,
   GapMetrics,
   GroupResult,
-  KpiResult,
   PairColumns,
   RoleFit,
-} from "../../../shared/analysis/analysis.ts";
+} from "../../../shared/analysis/gap-results.ts";
 
 /** How many of each thing a made report has. `names` come first, as names of teams, skills and so on. */
 export interface Size {
