@@ -14,10 +14,12 @@ import { companyOf } from "../../../site/sample/company.ts";
 import { planOf } from "../../../site/sample/plan.ts";
 import { readXlsx } from "../../../site/xlsx/read-xlsx.ts";
 import { writeWorkbook } from "../../../site/xlsx/write-workbook.ts";
+import { soffice } from "../../engines.ts";
 import { connect } from "../../excel-host/connect.ts";
 import { ExcelHost } from "../../excel-host/excel-host.ts";
 import { loadOfficeClient } from "../../excel-host/load-office-client.ts";
 import { openXlsx } from "../../excel-host/open-xlsx.ts";
+import { differences, recalculated } from "../../shared/result-sheets/recalculation.ts";
 
 beforeAll(loadOfficeClient);
 
@@ -80,3 +82,17 @@ test("the sample's result sheets hold the same, written into the open workbook a
       expect(host.workbook.sheet(plan.name).cells.formula(row, column)).toBe(`=${formula}`);
   expect(host.snapshot()).toMatchObject(usersBefore);
 });
+
+test.runIf(soffice())(
+  "what the add-in wrote beside the user's sheets gives what the analysis found, computed by LibreOffice",
+  async () => {
+    const host = await openXlsx(sample, { name: "sample.xlsx" });
+    connect(host);
+    const workbook = await readOpenWorkbook();
+    const reading = readDataset(workbook);
+    const plans = resultSheetsOf(analyse(reading, { asOf: "2026-11-22" }), reading.dataset, { workbook });
+    await writeSheets(plans);
+    expect(plans.flatMap(({ formulas = [] }) => formulas).length).toBeGreaterThan(10_000);
+    expect(differences(plans, await recalculated(await host.saveXlsx()))).toEqual([]);
+  },
+);
