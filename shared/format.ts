@@ -1,21 +1,29 @@
+import { type LocaleFormat, usualFormat } from "./locale.ts";
 import type { IsoDate } from "./model.ts";
 
 /* Numbers, dates and lists as a reader sees them. Rounding happens here and nowhere before (METHODS 0.5). */
 
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+let current = usualFormat;
+
+/**
+ * What `work` gives, with every number, date and sum of money in it written as `format` says. `work` is finished when it
+ * returns and the format before it holds again, also when it throws or calls this function itself. This is the only thing
+ * in `shared/` that is not handed from function to function: hundreds of sentences need it, and because nothing else can
+ * run in between, the same format and work always give the same text.
+ *
+ * @throws TypeError when `work` gives a promise: what comes later would be written in another format.
+ */
+export function withFormat<Result>(format: LocaleFormat, work: () => Result): Result {
+  const before = current;
+  current = format;
+  try {
+    const result = work();
+    if (result instanceof Promise) throw new TypeError("withFormat requires work that is done when it returns");
+    return result;
+  } finally {
+    current = before;
+  }
+}
 
 /** How a number that nobody knows is written. */
 export const notKnown = "not known";
@@ -30,8 +38,25 @@ export function number(value: number | null, decimals = 0): string {
   const rounded = (Math.sign(value) * Math.floor(Math.abs(value) * factor + 0.5 + 1e-9)) / factor;
   const [whole, fraction] = Math.abs(rounded).toFixed(decimals).split(".") as [string, string?];
   const kept = fraction?.replace(/0+$/, "");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return `${rounded < 0 ? "−" : ""}${grouped}${kept ? `.${kept}` : ""}`;
+  return `${rounded < 0 ? "−" : ""}${grouped(whole)}${kept ? `${current.decimal}${kept}` : ""}`;
+}
+
+function grouped(whole: string): string {
+  const {
+    group,
+    grouping: [last, others],
+    leastBeforeGroup,
+  } = current;
+  if (whole.length < last + leastBeforeGroup || whole.includes("e")) return whole;
+  const groups = [whole.slice(-last)];
+  for (let end = whole.length - last; end > 0; end -= others)
+    groups.unshift(whole.slice(Math.max(0, end - others), end));
+  return groups.join(group);
+}
+
+/** A pattern of the format with its places filled. */
+function filled(pattern: string, values: Readonly<Record<string, string>>): string {
+  return pattern.replace(/\{(\w+)\}/g, (_, place: string) => values[place]!);
 }
 
 /**
@@ -39,7 +64,15 @@ export function number(value: number | null, decimals = 0): string {
  * @example percent(0.625) // => "63 %"
  */
 export function percent(share: number | null): string {
-  return share === null ? notKnown : `${number(100 * share)} %`;
+  return inPercent(share === null ? null : 100 * share);
+}
+
+/**
+ * A number that is in percent already, with at most `decimals` decimals.
+ * @example inPercent(12.34, 1) // => "12.3 %"
+ */
+export function inPercent(value: number | null, decimals = 0): string {
+  return value === null ? notKnown : filled(current.percent, { number: number(value, decimals) });
 }
 
 /**
@@ -49,7 +82,7 @@ export function percent(share: number | null): string {
 export function percentRange(low: number | null, high: number | null): string {
   if (low === null || high === null) return notKnown;
   const [from, to] = [number(100 * low), number(100 * high)];
-  return from === to ? `${from} %` : `${from} to ${to} %`;
+  return filled(current.percent, { number: from === to ? from : `${from} to ${to}` });
 }
 
 /**
@@ -69,11 +102,13 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 }
 
 /**
- * Money in whole units.
+ * Money in whole units, or with at most `decimals` decimals.
  * @example money(12500, "€") // => "€ 12,500"
  */
-export function money(amount: number | null, currency: string): string {
-  return amount === null ? notKnown : `${currency} ${number(amount)}`;
+export function money(amount: number | null, currency: string, decimals = 0): string {
+  if (amount === null) return notKnown;
+  const pattern = /\p{L}/u.test(currency) ? current.moneyInLetters : current.money;
+  return filled(pattern, { currency, number: number(amount, decimals) });
 }
 
 /**
@@ -83,7 +118,7 @@ export function money(amount: number | null, currency: string): string {
 export function dateText(date: IsoDate | null): string {
   if (date === null) return notKnown;
   const [year, month, day] = date.split("-").map(Number) as [number, number, number];
-  return `${day} ${months[month - 1]} ${year}`;
+  return filled(current.date, { day: `${day}`, month: current.monthsInDate[month - 1]!, year: `${year}` });
 }
 
 /**
@@ -92,7 +127,7 @@ export function dateText(date: IsoDate | null): string {
  */
 export function monthText(date: IsoDate): string {
   const [year, month] = date.split("-").map(Number) as [number, number];
-  return `${months[month - 1]!.slice(0, 3)} ${year}`;
+  return filled(current.month, { month: current.monthsOnAxis[month - 1]!, year: `${year}` });
 }
 
 /**

@@ -257,6 +257,8 @@ export interface Certificate {
 export interface KeptRow {
   values: Record<string, string | number | boolean | null>;
   place: Place;
+  /** The cell of each field that is filled, in A1; only of the sheets people are answered from. */
+  cells?: Record<string, string>;
 }
 
 /** Everything the workbook says, in our words. */

@@ -14,3 +14,8 @@ declare module "*?minified" {
   const code: string;
   export default code;
 }
+
+declare module "#document-templates" {
+  /** Our templates, compiled when the module was built. */
+  export const templates: import("../shared/documents/templates.ts").TemplateSet;
+}

@@ -8,7 +8,7 @@ export interface Engine {
   /** What is not tested without it. */
   tests: string;
   /** The environment variable that hands it to the tests. */
-  variable: "THROUGHLINE_CHROMIUM" | "THROUGHLINE_SOFFICE";
+  variable: "THROUGHLINE_CHROMIUM" | "THROUGHLINE_SOFFICE" | "THROUGHLINE_NGINX";
   debianPackage: string;
   howToGetIt: string;
   find(): string | null;
@@ -31,6 +31,14 @@ export const engines: readonly Engine[] = [
     howToGetIt: "install it, or name its program in SOFFICE_PATH",
     find: soffice,
   },
+  {
+    name: "nginx",
+    tests: "uploading a report to a web server",
+    variable: "THROUGHLINE_NGINX",
+    debianPackage: "nginx-light",
+    howToGetIt: "install it with its WebDAV module, or name its program in NGINX_PATH",
+    find: nginx,
+  },
 ];
 
 /** The program of a Chromium, Chrome or Edge on this machine, or `null`. */
@@ -51,6 +59,15 @@ export function soffice(): string | null {
     ["THROUGHLINE_SOFFICE", "SOFFICE_PATH"],
     ["soffice", "libreoffice"],
     ["/Applications/LibreOffice.app/Contents/MacOS/soffice", ...onWindows("LibreOffice\\program\\soffice.exe")],
+  );
+}
+
+/** The program of the web server nginx on this machine, or `null`. */
+export function nginx(): string | null {
+  return found(
+    ["THROUGHLINE_NGINX", "NGINX_PATH"],
+    ["nginx"],
+    ["/usr/sbin/nginx", "/usr/local/sbin/nginx", "/opt/homebrew/bin/nginx"],
   );
 }
 

@@ -18,6 +18,7 @@ const purePackages = [
   "d3-scale",
   "d3-shape",
   "fastest-levenshtein",
+  "handlebars/runtime.js",
   "ml-matrix",
 ];
 const longest = 320;

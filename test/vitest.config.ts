@@ -1,11 +1,15 @@
 import { defineConfig } from "vitest/config";
+import { minifiedText } from "../site/render/astro-options.ts";
 
 export default defineConfig({
+  plugins: [minifiedText()],
   test: {
     root: new URL("..", import.meta.url).pathname,
     include: ["test/**/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 180_000,
     pool: "forks",
+    // This one is part of a page that is tested; others are part of the bundle.
+    css: { include: /locked-page\.css/ },
   },
 });

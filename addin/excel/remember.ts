@@ -11,7 +11,8 @@ import { askExcel, type Conversation, type Wish } from "./ask-excel.ts";
 
 /** Excel documents 2 MB for everything together and nothing about one entry; small ones have never been refused. */
 const pieceLength = 30_000;
-const mostCharacters = 900_000;
+/** So much text fits under one name. */
+export const mostCharacters = 900_000;
 
 interface Head {
   /** Changes with each saving, so that new pieces never lie upon the old. */
@@ -39,7 +40,8 @@ export function saveSettings(settings: Partial<Settings> | null, wish: Wish = {}
   return remember("throughline.settings", settings, wish);
 }
 
-function recall<Value>(key: string, wish: Wish): Promise<Value | null> {
+/** What the workbook keeps under a name of ours; `null`: nothing, or what is there is not ours. */
+export function recall<Value>(key: string, wish: Wish): Promise<Value | null> {
   return askExcel("remember", wish, async (conversation) => {
     const head = await headOf(conversation, key);
     if (head === null) return null;
@@ -51,7 +53,8 @@ function recall<Value>(key: string, wish: Wish): Promise<Value | null> {
   });
 }
 
-function remember(key: string, value: unknown, wish: Wish): Promise<void> {
+/** Keeps a value under a name of ours, whole or not at all; `null` forgets it. */
+export function remember(key: string, value: unknown, wish: Wish): Promise<void> {
   return askExcel("remember", wish, async (conversation) => {
     const text = value === null ? "" : JSON.stringify(value);
     if (text.length > mostCharacters) throw conversation.trouble("tooMuchToRemember");

@@ -10,10 +10,10 @@ import type { Mapping } from "../../shared/workbook/mapping.ts";
 import type { RawWorkbook } from "../../shared/workbook/raw-workbook.ts";
 import { type Reading, readDataset } from "../../shared/workbook/read-dataset.ts";
 import type { SheetPlan } from "../../shared/workbook/sheet-plan.ts";
+import { type Understanding, understandingOf } from "../../shared/workbook/understanding.ts";
 import { digestOf, leavingOf } from "./digest.ts";
 import type { Weights } from "./reranked.ts";
-import type { Funding, Leaving, PaneResult, Understanding } from "./results.ts";
-import { understandingOf } from "./understanding.ts";
+import type { Funding, Leaving, PaneResult } from "./results.ts";
 import { WorkbookInParts, type WorkbookPart } from "./workbook-parts.ts";
 
 /** What an analysis is for: the day, and weights kept in the pane that count before those of the workbook. */

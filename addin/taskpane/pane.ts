@@ -1,12 +1,12 @@
 import type { Criterion } from "../../shared/analysis/gap-results.ts";
 import type { IsoDate, Place } from "../../shared/model.ts";
 import type { Mapping } from "../../shared/workbook/mapping.ts";
+import type { AskedQuestion } from "../../shared/workbook/understanding.ts";
 import { answerOf } from "./answer-of.ts";
 import { cancelled, isCancelled } from "./cancelled.ts";
 import type { ExcelDoor, WorkOptions } from "./excel-door.ts";
 import type { RemoteAnalyst } from "./remote-analyst.ts";
 import { reranked, sameWeights, type Weights } from "./reranked.ts";
-import type { AskedQuestion } from "./results.ts";
 import { firstState, type Notice, type PaneState, type Step, type Work } from "./state.ts";
 import { type Store, storeOf } from "./store.ts";
 import * as words from "./words.ts";

@@ -2,50 +2,10 @@ import type { Headline } from "../../shared/analysis/analysis.ts";
 import type { Grade, Verdict } from "../../shared/analysis/evidence-results.ts";
 import type { Criterion, GapClass } from "../../shared/analysis/gap-results.ts";
 import type { Settings } from "../../shared/analysis/settings.ts";
-import type { Criticality, IsoDate, Place, Source } from "../../shared/model.ts";
-import type { Question } from "../../shared/workbook/answer-question.ts";
-import type { Mapping } from "../../shared/workbook/mapping.ts";
+import type { Criticality, IsoDate, Source } from "../../shared/model.ts";
 import type { Problem } from "../../shared/workbook/problems.ts";
 
-/* What the pane shows: the parts of a reading and of an analysis that it speaks of, and nothing else. */
-
-/** How the workbook was understood. */
-export interface Understanding {
-  workbook: string;
-  sheets: SheetUnderstanding[];
-  questions: AskedQuestion[];
-  problems: Problem[];
-  /** Filled cells of all sheets, and those whose content is used. */
-  cells: number;
-  used: number;
-  /** `false`: nothing an analysis could be about. */
-  recognised: boolean;
-  mapping: Mapping;
-}
-
-export interface SheetUnderstanding {
-  sheet: string;
-  cells: number;
-  used: number;
-  tables: TableUnderstanding[];
-}
-
-/** One table of a sheet. `title` `null`: it is not read, and `why` says so. */
-export interface TableUnderstanding {
-  title: string | null;
-  why: string;
-  range: string | null;
-  rows: number;
-  /** Columns of levels, from the lowest to the highest level they are written in. */
-  levels: { columns: number; first: string; last: string; scale: string | null } | null;
-  columns: { column: string; header: string; takenFor: string | null }[];
-}
-
-/** A doubtful column or table, with what stands in it. */
-export interface AskedQuestion extends Question {
-  preview: string[];
-  place: Place;
-}
+/* What the pane shows: the parts of an analysis that it speaks of, and nothing else. */
 
 /** A gap as the pane ranks it. `id` as in the analysis; names are those a reader knows. */
 export interface PaneGap {

@@ -1,6 +1,7 @@
+import type { Understanding } from "../../shared/workbook/understanding.ts";
 import type { PaneMemory } from "./excel-door.ts";
 import type { RankedGap, Weights } from "./reranked.ts";
-import type { Funding, Leaving, PaneResult, Understanding } from "./results.ts";
+import type { Funding, Leaving, PaneResult } from "./results.ts";
 
 export const steps = ["understand", "check", "analyse", "explore", "publish", "hand-off"] as const;
 export type Step = (typeof steps)[number];

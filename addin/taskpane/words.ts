@@ -1,14 +1,13 @@
 import type { Grade } from "../../shared/analysis/evidence-results.ts";
-import { dateText, list, number, plural } from "../../shared/format.ts";
+import { dateText, number, plural } from "../../shared/format.ts";
 import type { Place } from "../../shared/model.ts";
-import type { Severity } from "../../shared/workbook/problems.ts";
+import { placeText, sharedLabels } from "../../shared/ui-words.ts";
 import type { WrittenSheet } from "./excel-door.ts";
-import type { SheetUnderstanding, TableUnderstanding, Understanding } from "./results.ts";
 import type { Step, Work } from "./state.ts";
 
 /*
- * Every sentence of the pane; those of the step Explore stand in explore-words.ts. What the analysis, the findings and
- * Excel itself say comes from them.
+ * Every sentence of the pane that no other screen has: those are in shared/ui-words.ts, and those of the step Explore in
+ * explore-words.ts. What the analysis, the findings and Excel itself say comes from them.
  */
 
 export const product = "Throughline";
@@ -32,14 +31,11 @@ export const stepTitles: Record<Step, string> = {
 };
 
 export const labels = {
-  steps: "Steps",
+  ...sharedLabels,
   analyse: "Analyse this workbook",
   readOnly: "Only look first",
   readAgain: "Read again",
-  answer: "Use these answers and analyse",
   recalculate: "Recalculate",
-  cancel: "Cancel",
-  close: "Close",
   checkNow: "Check this workbook",
   toQuestions: "First: confirm what is doubtful",
   toAnswer: "Next: the answer",
@@ -50,7 +46,6 @@ export const labels = {
   keepWeights: "Write these weights into the sheets",
   resetWeights: "Back to the weights of the sheets",
   forgetWeights: "Use the weights of the workbook",
-  more: "Show more",
   copy: "Copy the command",
   fund: "Plan it",
   who: "Who might leave?",
@@ -59,12 +54,10 @@ export const labels = {
   hours: "Hours (blank: no limit)",
   evidence: "What the trainings did",
   missing: "What could not be said",
-  sheets: "The sheets in this workbook",
   gaps: "Gaps by priority",
   weights: "What counts",
   leaving: "If somebody leaves",
   budget: "If there were a budget",
-  questions: "To be confirmed",
 } as const;
 
 export const welcome = [
@@ -111,81 +104,17 @@ export function ourMistake(message: string): string {
 export const notRecognised =
   "No skills matrix, KPIs or trainings were recognised, so there is nothing to analyse. A skills matrix needs a row for each person, a column for each skill, and levels in between. The button Template on the Throughline tab puts one into an empty workbook.";
 
-/** What was read, in one sentence. */
-export function understoodText({ sheets, cells, used, questions }: Understanding): string {
-  const known = sheets.filter(({ tables }) => tables.some(({ title }) => title !== null)).length;
-  const share =
-    cells === 0
-      ? "No cell is filled."
-      : used === cells
-        ? `All ${plural(cells, "filled cell")} are used.`
-        : `${number(used)} of ${plural(cells, "filled cell")} are used.`;
-  const open = questions.length === 0 ? "" : ` ${plural(questions.length, "thing")} should be confirmed.`;
-  return `${number(known)} of ${plural(sheets.length, "sheet")} ${known === 1 ? "was" : "were"} recognised. ${share}${open}`;
-}
-
 export const questionsIntro =
   "These were doubtful. What was assumed is chosen; change it where it is wrong. Your answers are kept in this workbook.";
 
-/** The values a question is about. */
-export function previewText(preview: readonly string[], hasColumn: boolean): string {
-  return `${hasColumn ? "It holds" : "Its titles"}: ${preview.map((value) => `“${value}”`).join(", ")}`;
-}
-
-export function leaveOpen(assumed: string): string {
-  return `Leave it open. ${assumed}`;
-}
-
-/** What a table was taken for, and how much of it there is. The kind goes without saying when the sheet is called so. */
-export function tableText(sheet: string, { title, why, rows, levels }: TableUnderstanding): string {
-  if (title === null) return `Not read. ${why}`;
-  const columns = levels === null || levels.columns < 2 ? "" : ` × ${plural(levels.columns, "column")} of levels`;
-  const scale = levels?.scale ? `, ${levels.scale}` : "";
-  return `${title === sheet ? "" : `As ${title}: `}${plural(rows, "row")}${columns}${scale}`;
-}
-
-export function columnText(header: string, column: string, takenFor: string | null): string {
-  const name = header === "" ? `Column ${column}` : `${column}, “${header}”`;
-  return takenFor === null ? `${name}: not read` : `${name}: ${takenFor}`;
-}
-
-export function levelColumnsText({ columns, first, last }: NonNullable<TableUnderstanding["levels"]>): string {
-  return first === last ? `${first}: levels` : `${first} to ${last}: levels, ${plural(columns, "column")}`;
-}
-
-export function unusedText({ cells, used }: SheetUnderstanding): string | null {
-  return cells === used ? null : `${plural(cells - used, "cell")} not used; Check says why.`;
-}
-
 export const notReadYet = "The workbook was not read yet.";
 
-export const severityWords: Record<Severity, string> = {
-  error: "Not used",
-  warning: "Assumed",
-  note: "Worth knowing",
-};
-
-/** What was found, in one sentence. */
-export function problemsText(counts: Record<Severity, number>): string {
-  const total = counts.error + counts.warning + counts.note;
-  if (total === 0) return "Nothing was found: every filled cell is used as it stands.";
-  const parts = [
-    counts.error > 0 && `${number(counts.error)} concern data that is not used`,
-    counts.warning > 0 && `${number(counts.warning)} rest on an assumption`,
-    counts.note > 0 && `${number(counts.note)} are worth knowing`,
-  ].filter((part) => part !== false);
-  return `${plural(total, "finding")}: ${list(parts)}. Press a place to go there.`;
-}
-
-export function placeText({ sheet, range }: Place): string {
-  return range === null ? sheet : `${sheet}, ${range}`;
-}
+/** What to do with the places of findings. */
+export const pressPlace = "Press a place to go there.";
 
 export function selectedText(place: Place): string {
   return `Selected: ${placeText(place)}.`;
 }
-
-export const fixLabel = "To do";
 
 /** What became of the sheets, and what some had to do without. */
 export function writtenText(sheets: readonly WrittenSheet[], asOf: string): string {

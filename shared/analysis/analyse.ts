@@ -1,3 +1,5 @@
+import { withFormat } from "../format.ts";
+import { type LocaleFormat, usualFormat } from "../locale.ts";
 import type { Dataset, IsoDate } from "../model.ts";
 import { version } from "../version.ts";
 import type { SheetAccount } from "../workbook/ledger.ts";
@@ -6,6 +8,7 @@ import type { Analysis } from "./analysis.ts";
 import { brokenLinksOf } from "./broken-links.ts";
 import { calibrationOf } from "./calibration.ts";
 import { CertificateRegister } from "./certificates.ts";
+import { followUpOf } from "./follow-up.ts";
 import { gapItemsOf } from "./gap-items.ts";
 import type { PairColumns } from "./gap-results.ts";
 import { departmentResultsOf, organisationResult, skillResultsOf, teamResultsOf } from "./group-results.ts";
@@ -38,11 +41,15 @@ export interface Reading {
   accounts: readonly SheetAccount[];
 }
 
-/** `certainty: false` leaves out how sure the ranks are, the only part that takes many draws. */
+/**
+ * `certainty: false` leaves out how sure the ranks are, the only part that takes many draws. `format`: how numbers, dates
+ * and money are written in its sentences.
+ */
 export interface AnalyseOptions {
   asOf: IsoDate;
   seed?: number;
   certainty?: boolean;
+  format?: LocaleFormat;
 }
 
 const usualSeed = 1;
@@ -51,7 +58,14 @@ const usualSeed = 1;
  * Everything a workbook amounts to on the day `asOf`, as plain JSON: the same reading, day and seed give the same
  * analysis. `pairs` are written out when they are first looked at, because a large workbook has millions of them.
  */
-export function analyse(reading: Reading, { asOf, seed = usualSeed, certainty = true }: AnalyseOptions): Analysis {
+export function analyse(reading: Reading, { format = usualFormat, ...options }: AnalyseOptions): Analysis {
+  return withFormat(format, () => analysisOf(reading, options));
+}
+
+function analysisOf(
+  reading: Reading,
+  { asOf, seed = usualSeed, certainty = true }: Omit<AnalyseOptions, "format">,
+): Analysis {
   const { dataset } = reading;
   const { settings, problems } = settingsOf(dataset);
 
@@ -122,6 +136,8 @@ export function analyse(reading: Reading, { asOf, seed = usualSeed, certainty = 
     scores,
     speed,
   });
+  const { evaluations } = programme;
+  const follow = followUpOf(dataset, { asOf, settings, gaps, kpis, evaluations, speed });
   return {
     schema: "throughline/analysis/1",
     version,
@@ -141,8 +157,9 @@ export function analyse(reading: Reading, { asOf, seed = usualSeed, certainty = 
     certificates: certificates.results(pairs),
     headlines: headlinesOf(found, (skill) => units.names.flatMap((_, unit) => sources.everybody(unit, skill))),
     scores,
+    followUp: follow.followUp,
     missing: missingOf(dataset, found),
-    problems: [...reading.problems, ...problems, ...departed(dataset, pairs.people.length, asOf)],
+    problems: [...reading.problems, ...problems, ...follow.problems, ...departed(dataset, pairs.people.length, asOf)],
     accounts: [...reading.accounts],
     snapshot: snapshotOf({ asOf, gaps, kpis, links, people }),
   };

@@ -1,6 +1,7 @@
 import type { IsoDate, KpiDirection, LinkStrength, Place, RaterType, Scale, Source } from "../model.ts";
 import type { SheetAccount } from "../workbook/ledger.ts";
 import type { Problem } from "../workbook/problems.ts";
+import type { FollowUp } from "./follow-up-results.ts";
 import type {
   CertificateResult,
   CoverageItem,
@@ -217,6 +218,8 @@ export interface Analysis extends ProgrammeResults {
   inputsWithoutOutcome: InputWithoutOutcome[];
   headlines: Headline[];
   scores: Score[];
+  /** What people agreed on, said and asked for. */
+  followUp: FollowUp;
   /** What could not be said, and the sheet and column that would supply it. */
   missing: { what: string; supply: string }[];
   problems: Problem[];

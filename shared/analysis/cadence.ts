@@ -40,7 +40,8 @@ interface CheckIn {
  * the months (last three full ones) or weeks (last twelve) of all people, and those with at least one. `adherence` is
  * held / expected; `null` without any row that could tell.
  *
- * Managers, by name: their people, how many of them had a one-on-one in each of the last three full months, and the
+ * Managers, by name: their people, how many of them had a one-on-one in each of the last three full months and who had
+ * none in the newest, and the
  * coaching and corrective notes of the year before. `manager` is a person's id where the workbook knows it.
  */
 export function cadenceOf(dataset: Dataset, asOf: IsoDate): Cadence {
@@ -175,15 +176,15 @@ function managersOf(
   const { person } = namesOf(dataset);
   const spans = fullMonths(asOf, 1, coverageMonths);
   const since = isoDate(dayNumber(asOf) - days);
-  const teams = new Map<string, { people: number; met: Set<string>[]; coaching: number; corrective: number }>();
+  const teams = new Map<string, { people: string[]; met: Set<string>[]; coaching: number; corrective: number }>();
   const managerOf = new Map<string, string>();
   for (const { id, manager } of present) {
     if (manager === null) continue;
     const who = person(manager) ?? manager;
     managerOf.set(id, who);
     const team = teams.get(who);
-    if (team) team.people++;
-    else teams.set(who, { people: 1, met: spans.map(() => new Set()), coaching: 0, corrective: 0 });
+    if (team) team.people.push(id);
+    else teams.set(who, { people: [id], met: spans.map(() => new Set()), coaching: 0, corrective: 0 });
   }
   for (const { person: who, manager, kind, held, note } of checkIns) {
     if (held === null) continue;
@@ -199,8 +200,9 @@ function managersOf(
     .sort(([a], [b]) => byCodePoint(a, b))
     .map(([manager, { people, met, coaching, corrective }]) => ({
       manager,
-      people,
+      people: people.length,
       months: spans.map(({ first }, span) => ({ month: first, met: met[span]!.size })),
+      notMet: people.filter((id) => !met[0]!.has(id)).sort(byCodePoint),
       coaching,
       corrective,
     }));

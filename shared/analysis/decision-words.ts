@@ -1,4 +1,4 @@
-import { money, number, percent, plural } from "../format.ts";
+import { inPercent, money, number, percent, plural } from "../format.ts";
 import type { IsoDate } from "../model.ts";
 import type { TrainingResult } from "./analysis.ts";
 import type { Decision, DecisionInputs, DecisionKind, Rule } from "./evaluation.ts";
@@ -110,7 +110,7 @@ function notKnownEnough({ verdict, grade, mdeOk }: DecisionInputs): string {
 /** A return is never told without its range. */
 function returnText({ roiLow, roiPoint, roiHigh }: Pick<DecisionInputs, "roiLow" | "roiPoint" | "roiHigh">): string {
   const between = roiLow === null && roiHigh === null ? "range not known" : `range ${range(roiLow, roiHigh)}`;
-  return `the return is estimated at ${number(roiPoint)} % (${between})`;
+  return `the return is estimated at ${inPercent(roiPoint)} (${between})`;
 }
 
 function earlierReviews(count: number): string {
@@ -119,6 +119,6 @@ function earlierReviews(count: number): string {
 
 function range(low: number | null, high: number | null): string {
   return low === null || high === null
-    ? `${number(low ?? high)} % at one end`
-    : `${number(low)} % to ${number(high)} %`;
+    ? `${inPercent(low ?? high)} at one end`
+    : `${inPercent(low)} to ${inPercent(high)}`;
 }

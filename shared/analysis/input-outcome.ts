@@ -1,4 +1,4 @@
-import { number, plural } from "../format.ts";
+import { inPercent, number, plural } from "../format.ts";
 import type { Dataset, IsoDate } from "../model.ts";
 import { dayNumber, isoDate } from "../workbook/dates.ts";
 import type { InputWithoutOutcome, KpiResult } from "./analysis.ts";
@@ -88,7 +88,7 @@ function compared(
   const left = kpi.target === null ? 0 : sign * (kpi.target - before);
   const least = left > 0 ? thresholds.way * left : thresholds.band * Math.abs(before);
   if (gained >= least) return null;
-  const value = (amount: number) => (kpi.percent ? `${number(100 * amount, 1)} %` : number(amount, 1));
+  const value = (amount: number) => (kpi.percent ? inPercent(100 * amount, 1) : number(amount, 1));
   return {
     training: training.id,
     kpi: kpi.id,

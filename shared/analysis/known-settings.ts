@@ -1,44 +1,26 @@
 import { type RaterType, raterTypes } from "../model.ts";
-import { numberOf, textOf, yesOrNo } from "../workbook/cells.ts";
+import { type BrandedWord, brandedWords } from "../report/brand.ts";
 import { type Criterion, criteria } from "./gap-results.ts";
-import type { Settings } from "./settings.ts";
-
-/** What a cell holds. */
-export type SettingValue = string | number | boolean;
-
-/** One setting: its name in plain English, other names for it, what it may be, and how its cell is taken over. */
-export interface KnownSetting {
-  name: string;
-  also: readonly string[];
-  allowed: string;
-  /** Puts the value into the settings; `false` when it is not allowed. */
-  apply(settings: Settings, value: SettingValue): boolean;
-}
-
-interface NumberRule {
-  allowed: string;
-  is(value: number): boolean;
-}
-
-const zeroOrMore: NumberRule = { allowed: "a number from 0 up", is: (value) => value >= 0 };
-const aboveZero: NumberRule = { allowed: "a number above 0", is: (value) => value > 0 };
-const wholeFromOne: NumberRule = {
-  allowed: "a whole number from 1 up",
-  is: (value) => Number.isInteger(value) && value >= 1,
-};
-const days: NumberRule = {
-  allowed: "a number of whole days",
-  is: (value) => Number.isInteger(value) && value >= 0,
-};
-const share: NumberRule = { allowed: "a share from 0 % to 100 %", is: (value) => value >= 0 && value <= 1 };
-const draws: NumberRule = {
-  allowed: "a whole number from 100 to 100,000",
-  is: (value) => Number.isInteger(value) && value >= 100 && value <= 100_000,
-};
-const items: NumberRule = {
-  allowed: "a whole number from 1 to 500",
-  is: (value) => Number.isInteger(value) && value >= 1 && value <= 500,
-};
+import {
+  aboveZero,
+  aColour,
+  aFont,
+  aLine,
+  aLocale,
+  aWord,
+  choice,
+  days,
+  draws,
+  flag,
+  items,
+  type KnownSetting,
+  number,
+  share,
+  text,
+  typed,
+  wholeFromOne,
+  zeroOrMore,
+} from "./setting-rules.ts";
 
 /** Every setting, in the order in which a Settings sheet shows them. */
 export const knownSettings: readonly KnownSetting[] = [
@@ -169,6 +151,28 @@ export const knownSettings: readonly KnownSetting[] = [
   number("Scale from priority", "scale from", zeroOrMore, ({ governance }, value) => {
     governance.scaleFrom = value;
   }),
+  text("Council seats", "seats of the council|training council|seats in the council", (settings, value) => {
+    settings.councilSeats = value
+      .split(/[;,|\n]/)
+      .map((seat) => seat.trim())
+      .filter((seat) => seat !== "");
+  }),
+  typed("Locale", "number format|regional format|language and country", aLocale, (settings, value) => {
+    settings.locale = value.replaceAll("_", "-");
+  }),
+  typed("Brand: name", "brand name|name on the report", aLine("name"), ({ brand }, value) => {
+    brand.name = value;
+  }),
+  typed("Brand: accent", "brand accent|accent colour|accent color|brand colour", aColour, ({ brand }, value) => {
+    brand.accent = value;
+  }),
+  typed("Brand: title font", "title font|brand font|font of titles", aFont, ({ brand }, value) => {
+    brand.titleFont = value;
+  }),
+  typed("Brand: footer", "brand footer|footer line|line at the foot", aLine("footer"), ({ brand }, value) => {
+    brand.footer = value;
+  }),
+  ...brandedWords.map(wordFor),
   number("Training budget", "budget|budget for training", zeroOrMore, ({ budget }, value) => {
     budget.money = value;
   }),
@@ -193,68 +197,8 @@ function raterWeightOf(rater: RaterType): KnownSetting {
   });
 }
 
-function number(
-  name: string,
-  also: string,
-  { allowed, is }: NumberRule,
-  set: (settings: Settings, value: number) => void,
-): KnownSetting {
-  return {
-    name,
-    also: also.split("|"),
-    allowed,
-    apply(settings, value) {
-      const found = typeof value === "boolean" ? null : numberOf(value);
-      if (!found || !is(found.value)) return false;
-      set(settings, found.value);
-      return true;
-    },
-  };
-}
-
-function text(name: string, also: string, set: (settings: Settings, value: string) => void): KnownSetting {
-  return {
-    name,
-    also: also.split("|"),
-    allowed: "a text",
-    apply(settings, value) {
-      const found = textOf(value);
-      if (found === "") return false;
-      set(settings, found);
-      return true;
-    },
-  };
-}
-
-function flag(name: string, also: string, set: (settings: Settings, value: boolean) => void): KnownSetting {
-  return {
-    name,
-    also: also.split("|"),
-    allowed: "yes or no",
-    apply(settings, value) {
-      const found = yesOrNo(value);
-      if (found === null) return false;
-      set(settings, found);
-      return true;
-    },
-  };
-}
-
-function choice<T extends string>(
-  name: string,
-  also: string,
-  choices: readonly T[],
-  set: (settings: Settings, value: T) => void,
-): KnownSetting {
-  return {
-    name,
-    also: also.split("|"),
-    allowed: choices.join(", "),
-    apply(settings, value) {
-      const found = choices.find((each) => each === textOf(value).toLowerCase());
-      if (found === undefined) return false;
-      set(settings, found);
-      return true;
-    },
-  };
+function wordFor(word: BrandedWord): KnownSetting {
+  return typed(`Brand: word for ${word}`, `word for ${word}|own word for ${word}`, aWord, ({ brand }, value) => {
+    brand.words[word] = value;
+  });
 }

@@ -1,4 +1,4 @@
-import { notKnown, number } from "../format.ts";
+import { inPercent, notKnown, number } from "../format.ts";
 import type { KpiResult } from "./analysis.ts";
 
 /**
@@ -10,7 +10,7 @@ import type { KpiResult } from "./analysis.ts";
  */
 export function kpiValue({ unit, percent }: Pick<KpiResult, "unit" | "percent">, value: number | null): string {
   if (value === null) return notKnown;
-  if (percent) return `${number(100 * value, 1)} ${unit?.startsWith("%") ? unit : "%"}`;
+  if (percent) return `${inPercent(100 * value, 1)}${unit?.startsWith("%") ? unit.slice(1) : ""}`;
   const figure = plainFigure(value);
   return unit ? `${figure} ${unit}` : figure;
 }

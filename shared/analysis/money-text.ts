@@ -1,4 +1,4 @@
-import { list, money, number, percent, plural } from "../format.ts";
+import { inPercent, list, money, number, percent, plural } from "../format.ts";
 import type { CostItem } from "../model.ts";
 import { fieldTitle, sheetTitle } from "../workbook/sheet-kinds.ts";
 import type { KpiResult } from "./analysis.ts";
@@ -55,7 +55,7 @@ function notShown(found: Money, subject: Subject, cost: string): string {
   const range =
     roiLow === null || roiHigh === null
       ? "no return can be worked out"
-      : `no return can be claimed: worked out from the interval of the change it would lie between ${number(roiLow)} and ${number(roiHigh)} %${roiHigh <= 0 ? ", a loss throughout" : ""}`;
+      : `no return can be claimed: worked out from the interval of the change it would lie between ${number(roiLow)} and ${inPercent(roiHigh)}${roiHigh <= 0 ? ", a loss throughout" : ""}`;
   return `It costs ${cost}. Whether the change is more than chance is not shown (${changeText(found, subject)}), so ${range}. ${sentence(breakEven(found, subject.kpi))}`;
 }
 
@@ -71,12 +71,12 @@ function benefitText({ benefit, benefitLow, benefitHigh }: Money, currency: stri
 }
 
 function returnText({ roi, roiLow, roiHigh }: Money): string {
-  const point = `${number(roi)} %`;
+  const point = inPercent(roi);
   if (roiLow === null || roiHigh === null)
     return `${point}; its range is not known, because the change has no interval`;
   const sides =
     roiLow < 0 && roiHigh > 0 ? ", so both a loss and a gain are possible" : roiHigh <= 0 ? ", a loss throughout" : "";
-  return `${point} (range ${number(roiLow)} to ${number(roiHigh)} %${sides})`;
+  return `${point} (range ${number(roiLow)} to ${inPercent(roiHigh)}${sides})`;
 }
 
 function changeText({ grade, isolation }: Money, { kpi, design }: Subject): string {

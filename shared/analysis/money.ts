@@ -1,3 +1,4 @@
+import { money as moneyIn, number } from "../format.ts";
 import type { Training } from "../model.ts";
 import { byCodePoint } from "../order.ts";
 import type { KpiResult, TrainingResult } from "./analysis.ts";
@@ -120,7 +121,7 @@ function costsWithTime(
   return {
     costs: { ...costs, participantTime },
     assumed: [
-      `the time of the participants costs ${hours} hours × ${result.participants} people × ${settings.currency} ${rate}`,
+      `the time of the participants costs ${number(hours, 2)} hours × ${number(result.participants)} people × ${moneyIn(rate, settings.currency, 2)}`,
     ],
   };
 }

@@ -31,6 +31,8 @@ export interface ManagerCoverage {
   people: number;
   /** People with a one-on-one in each of the last three full months, newest first. */
   months: { month: IsoDate; met: number }[];
+  /** Those of them without a one-on-one in the newest of these months, by id. */
+  notMet: string[];
   coaching: number;
   corrective: number;
 }

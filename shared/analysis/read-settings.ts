@@ -3,7 +3,8 @@ import { doubtful } from "../workbook/mapping.ts";
 import type { Problem } from "../workbook/problems.ts";
 import { matchHeader } from "../workbook/words.ts";
 import { criteria } from "./gap-results.ts";
-import { type KnownSetting, knownSettings, type SettingValue } from "./known-settings.ts";
+import { knownSettings } from "./known-settings.ts";
+import type { KnownSetting, SettingValue } from "./setting-rules.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
 
 const candidates = knownSettings.map(({ name, also }) => ({ field: name, words: [name, ...also] }));

@@ -1,7 +1,8 @@
 import { gapBetween, isRequirement, levelGuard, PairSums } from "./gap.ts";
 import type { FitStatus, GapMetrics, RoleFit } from "./gap-results.ts";
 
-const assessedEnough = 0.8;
+/** The share of what a role requires that must be rated before anything is said about the fit. */
+export const assessedEnough = 0.8;
 const supportFrom = 0.9;
 const developingFrom = 0.7;
 

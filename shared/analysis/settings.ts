@@ -57,6 +57,21 @@ export interface Settings {
   budget: { money: number | null; hours: number | null; priorGain: number; priorWeight: number };
   currency: string;
   organisation: string | null;
+  /** Seats of the council that decides about requests; none: those the decisions name. */
+  councilSeats: string[];
+  /** The language and country whose numbers, dates and money a report writes, such as "de-CH"; `null`: the usual way. */
+  locale: string | null;
+  brand: BrandWishes;
+}
+
+/** How the organisation wants its reports to look, as it is typed; `null`: the usual look. */
+export interface BrandWishes {
+  name: string | null;
+  footer: string | null;
+  accent: string | null;
+  titleFont: string | null;
+  /** What headings say instead of our words: “Squad / Squads”, for one and for several. */
+  words: { team?: string; skill?: string; training?: string; KPI?: string };
 }
 
 export const defaultSettings: Settings = {
@@ -104,4 +119,7 @@ export const defaultSettings: Settings = {
   budget: { money: null, hours: null, priorGain: 0.5, priorWeight: 4 },
   currency: "€",
   organisation: null,
+  councilSeats: [],
+  locale: null,
+  brand: { name: null, footer: null, accent: null, titleFont: null, words: {} },
 };

@@ -2,6 +2,7 @@ import { level, number } from "../format.ts";
 import type { IsoDate } from "../model.ts";
 import type { Analysis, KpiResult, LinkResult, Snapshot } from "./analysis.ts";
 import type { GapItem } from "./gap-results.ts";
+import { kpiFigure } from "./kpi-value.ts";
 
 /** What a snapshot is taken of. */
 export interface SnapshotSubject {
@@ -39,6 +40,8 @@ export interface Change {
     | "moved down"
     | "more people short"
     | "fewer people short"
+    | "larger share short"
+    | "smaller share short"
     | "other numbers"
     | "new reading"
     | "new target"
@@ -54,17 +57,42 @@ export interface Change {
 type GapSnapshot = Snapshot["gaps"][number];
 type KpiSnapshot = Snapshot["kpis"][number];
 
+/** How changes are told. */
+export interface ChangeWording {
+  /** `false`: reasons tell the direction without how many people, and the people short are not told in numbers. */
+  exact?: boolean;
+  /** The KPIs whose values are written with their unit. */
+  kpis?: readonly Pick<KpiResult, "id" | "unit" | "percent">[];
+}
+
 /**
  * What changed between two snapshots: head-count, then gaps by rank now, then KPIs and lines in the order of the later
  * snapshot, what is gone last. `before` and `after` are ranks for moves in the ranking, people for people short and
  * head-count, values for KPIs. Scores that only moved because other items did are not told: a score does not depend
  * on other items.
  */
-export function changesBetween(before: Snapshot, after: Snapshot): Change[] {
+export function changesBetween(
+  before: Snapshot,
+  after: Snapshot,
+  { exact = true, kpis = [] }: ChangeWording = {},
+): Change[] {
+  const units = new Map(kpis.map((kpi) => [kpi.id, kpi]));
   return [
-    ...peopleChange(before, after),
-    ...compareById(before.gaps, after.gaps, "gap", gapChanges, (gap) => gap.rank),
-    ...compareById(before.kpis, after.kpis, "kpi", kpiChanges, (kpi) => kpi.current),
+    ...peopleChange(before, after, exact),
+    ...compareById(
+      before.gaps,
+      after.gaps,
+      "gap",
+      (old, now) => gapChanges(old, now, exact),
+      (gap) => gap.rank,
+    ),
+    ...compareById(
+      before.kpis,
+      after.kpis,
+      "kpi",
+      (old, now) => kpiChanges(old, now, units.get(now.id)),
+      (kpi) => kpi.current,
+    ),
     ...compareById(
       before.links,
       after.links,
@@ -75,13 +103,12 @@ export function changesBetween(before: Snapshot, after: Snapshot): Change[] {
   ];
 }
 
-function peopleChange(before: Snapshot, after: Snapshot): Change[] {
+function peopleChange(before: Snapshot, after: Snapshot, exact: boolean): Change[] {
   if (before.people === after.people) return [];
   const added = after.people - before.people;
-  const reason = `${people(added)} in the workbook`;
-  return [
-    { kind: "people", id: null, what: "head-count", before: before.people, after: after.people, reasons: [reason] },
-  ];
+  const reasons = [`${people(added, exact)} in the workbook`];
+  const counts = exact ? { before: before.people, after: after.people } : { before: null, after: null };
+  return [{ kind: "people", id: null, what: "head-count", ...counts, reasons }];
 }
 
 function compareById<T extends { id: string }>(
@@ -105,35 +132,53 @@ function compareById<T extends { id: string }>(
   return [...now, ...gone];
 }
 
-function gapChanges(before: GapSnapshot, after: GapSnapshot): Change[] {
-  const what = gapChange(before, after);
+function gapChanges(before: GapSnapshot, after: GapSnapshot, exact: boolean): Change[] {
+  const what = rankChange(before, after) ?? (exact ? countChange(before, after) : shareChange(before, after));
   if (what === null) return [];
-  const ofRank = what !== "more people short" && what !== "fewer people short" && what !== "other numbers";
+  const ofRank = ofRanks.has(what);
   return [
     {
       kind: "gap",
       id: after.id,
       what,
-      before: ofRank ? before.rank : before.gapCount,
-      after: ofRank ? after.rank : after.gapCount,
-      reasons: gapReasons(before, after),
+      before: ofRank ? before.rank : exact ? before.gapCount : null,
+      after: ofRank ? after.rank : exact ? after.gapCount : null,
+      reasons: gapReasons(before, after, exact),
     },
   ];
 }
 
-function gapChange(before: GapSnapshot, after: GapSnapshot): Change["what"] | null {
+const ofRanks = new Set<Change["what"]>(["entered the ranking", "left the ranking", "moved up", "moved down"]);
+
+function rankChange(before: GapSnapshot, after: GapSnapshot): Change["what"] | null {
   if (before.rank === null && after.rank !== null) return "entered the ranking";
   if (before.rank !== null && after.rank === null) return "left the ranking";
   if (after.rank !== null && after.rank < before.rank!) return "moved up";
   if (after.rank !== null && after.rank > before.rank!) return "moved down";
+  return null;
+}
+
+function countChange(before: GapSnapshot, after: GapSnapshot): Change["what"] | null {
   if (after.gapCount !== before.gapCount)
     return after.gapCount > before.gapCount ? "more people short" : "fewer people short";
   return isSame(before, after) ? null : "other numbers";
 }
 
+function shareChange(before: GapSnapshot, after: GapSnapshot): Change["what"] | null {
+  const [from, to] = [shareShort(before), shareShort(after)];
+  if (from !== null && to !== null && differs(from, to))
+    return to > from ? "larger share short" : "smaller share short";
+  return isSame(before, after) ? null : "other numbers";
+}
+
+function shareShort({ gapCount, assessed }: GapSnapshot): number | null {
+  return assessed === 0 ? null : gapCount / assessed;
+}
+
 function isSame(a: GapSnapshot, b: GapSnapshot): boolean {
+  // A score is told to one decimal, so a smaller difference is none.
   const numbers = ({ score, assessed, demand, requiredSum, currentSum }: GapSnapshot) => [
-    score,
+    score === null ? null : Math.round(10 * score),
     assessed,
     demand,
     requiredSum,
@@ -144,43 +189,66 @@ function isSame(a: GapSnapshot, b: GapSnapshot): boolean {
 }
 
 /** Why a gap item is different: who is in it, what is asked of them, what they can do. */
-function gapReasons(before: GapSnapshot, after: GapSnapshot): string[] {
+function gapReasons(before: GapSnapshot, after: GapSnapshot, exact: boolean): string[] {
   const reasons: string[] = [];
   const required = after.demand - before.demand;
   const assessed = after.assessed - before.assessed;
-  const short = after.gapCount - before.gapCount;
-  if (required !== 0) reasons.push(`${people(required)} ${Math.abs(required) === 1 ? "has" : "have"} the requirement`);
+  const short = exact ? after.gapCount - before.gapCount : 0;
+  if (required !== 0)
+    reasons.push(`${people(required, exact)} ${exact && Math.abs(required) === 1 ? "has" : "have"} the requirement`);
   else if (differs(before.requiredSum, after.requiredSum))
     reasons.push(`the required levels ${way(after.requiredSum - before.requiredSum)}`);
-  if (assessed !== 0) reasons.push(`${people(assessed)} ${Math.abs(assessed) === 1 ? "is" : "are"} rated`);
+  if (assessed !== 0)
+    reasons.push(`${people(assessed, exact)} ${exact && Math.abs(assessed) === 1 ? "is" : "are"} rated`);
   else if (before.assessed > 0 && differs(before.currentSum, after.currentSum)) {
     const [from, to] = [before.currentSum / before.assessed, after.currentSum / after.assessed];
-    reasons.push(`the levels ${way(to - from)} from ${level(from)} to ${level(to)} on average`);
+    reasons.push(`the levels ${way(to - from)}${exact ? ` from ${level(from)} to ${level(to)}` : ""} on average`);
   }
-  if (short !== 0) reasons.push(`${people(short)} ${Math.abs(short) === 1 ? "is" : "are"} short`);
-  if (reasons.length === 0 && before.score !== after.score && before.score !== null && after.score !== null)
+  if (short !== 0) reasons.push(`${people(short, exact)} ${Math.abs(short) === 1 ? "is" : "are"} short`);
+  const share = exact ? null : shareChange(before, after);
+  if (share?.endsWith("share short")) reasons.push(`a ${share.replace(" short", "")} of those rated is short`);
+  const scored = scoreChange(before, after);
+  if (reasons.length === 0 && scored !== 0)
     reasons.push(
-      `its score ${way(after.score - before.score)} from ${number(before.score, 1)} to ${number(after.score, 1)} through KPIs, signals or settings`,
+      `its score ${way(scored)} from ${number(before.score, 1)} to ${number(after.score, 1)} through KPIs, signals or settings`,
     );
+  const climbed = before.rank === null || after.rank === null ? 0 : before.rank - after.rank;
   if (reasons.length === 0 && before.rank !== null && after.rank !== null)
     reasons.push("its own numbers are the same; other gaps changed");
+  else if (climbed * scored < 0) reasons.push("other gaps changed more");
   return reasons;
 }
 
-function kpiChanges(before: KpiSnapshot, after: KpiSnapshot): Change[] {
+/** How far the score rose, as far as one decimal tells; 0 when it is not known. */
+function scoreChange(before: GapSnapshot, after: GapSnapshot): number {
+  if (before.score === null || after.score === null) return 0;
+  return (Math.round(10 * after.score) - Math.round(10 * before.score)) / 10;
+}
+
+function kpiChanges(
+  before: KpiSnapshot,
+  after: KpiSnapshot,
+  kpi: Pick<KpiResult, "unit" | "percent"> = { unit: null, percent: false },
+): Change[] {
   const reasons: string[] = [];
   const moved = differs(before.current, after.current);
   const retargeted = differs(before.target, after.target);
   if (moved && before.current !== null && after.current !== null)
     reasons.push(
-      `its value ${way(after.current - before.current)} from ${number(before.current, 2)} to ${number(after.current, 2)}`,
+      `its value ${way(after.current - before.current)} from ${kpiFigure(kpi, before.current)} to ${kpiFigure(kpi, after.current)}`,
     );
   else if (moved) reasons.push(after.current === null ? "its value is no longer known" : "it has its first reading");
-  if (retargeted) reasons.push(`its target changed from ${number(before.target, 2)} to ${number(after.target, 2)}`);
+  if (retargeted) reasons.push(targetReason(before.target, after.target, kpi));
   const status = before.status === after.status ? null : statusChange(before.status, after.status);
   const what = status ?? (moved ? "new reading" : retargeted ? "new target" : null);
   if (what === null) return [];
   return [{ kind: "kpi", id: after.id, what, before: before.current, after: after.current, reasons }];
+}
+
+function targetReason(before: number | null, after: number | null, kpi: Pick<KpiResult, "unit" | "percent">): string {
+  if (after === null) return "it no longer has a target";
+  if (before === null) return `it has a target now, ${kpiFigure(kpi, after)}`;
+  return `its target changed from ${kpiFigure(kpi, before)} to ${kpiFigure(kpi, after)}`;
 }
 
 function statusChange(before: string, after: string): Change["what"] | null {
@@ -188,8 +256,10 @@ function statusChange(before: string, after: string): Change["what"] | null {
   return before === "met" ? "no longer at its target" : null;
 }
 
-function people(difference: number): string {
+/** "2 more people", or without the number "more people". */
+function people(difference: number, exact: boolean): string {
   const count = Math.abs(difference);
+  if (!exact) return `${difference > 0 ? "more" : "fewer"} people`;
   return `${number(count)} ${difference > 0 ? "more" : "fewer"} ${count === 1 ? "person" : "people"}`;
 }
 

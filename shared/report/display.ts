@@ -38,12 +38,21 @@ export function roundParts(parts: readonly number[], total = Math.floor(sumOf(pa
 export function publishedShare(count: number, of: number, minGroup: number): { text: string; value: number | null } {
   if (of === 0) return { text: "none", value: null };
   if (of < minGroup) return { text: "hidden", value: null };
-  const bound = of <= 20 ? 0.2 : of <= 40 ? 0.1 : of <= 100 ? 0.05 : of <= 300 ? 0.02 : 0.01;
+  const bound = extremeShare(of);
   const share = count / of;
   if (share <= bound + 1e-9) return { text: `<=${wholePercent(bound)}%`, value: null };
   if (share >= 1 - bound - 1e-9) return { text: `>=${wholePercent(1 - bound)}%`, value: null };
   const value = wholePercent(share);
   return { text: `${value}%`, value };
+}
+
+/**
+ * The share from 0, and as much below 1, that is only bounded for a group of this many people.
+ *
+ * @example extremeShare(25) // => 0.1
+ */
+export function extremeShare(of: number): number {
+  return of <= 20 ? 0.2 : of <= 40 ? 0.1 : of <= 100 ? 0.05 : of <= 300 ? 0.02 : 0.01;
 }
 
 function sumOf(parts: readonly number[]): number {

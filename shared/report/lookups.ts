@@ -2,20 +2,14 @@ import type { KpiResult, TrainingResult } from "../analysis/analysis.ts";
 import type { CauseResult } from "../analysis/cause-results.ts";
 import type { ForecastEntry, TimeToCompetency, TrainingEvaluation } from "../analysis/evaluation.ts";
 import type { LinkEvidence } from "../analysis/evidence-results.ts";
-import type {
-  CertificateResult,
-  CoverageItem,
-  GapItem,
-  PersonResult,
-  SkillResult,
-  TeamResult,
-} from "../analysis/gap-results.ts";
+import type { CertificateResult, CoverageItem, GapItem, PersonResult, SkillResult } from "../analysis/gap-results.ts";
+import type { PublishedTeam } from "./audience/published-levels.ts";
 import type { PublishedAnalysis } from "./report.ts";
 
 /** The analysis by name: made once and kept as long as the analysis is. */
 export interface Lookups {
   skills: ReadonlyMap<string, SkillResult>;
-  teams: ReadonlyMap<string, TeamResult>;
+  teams: ReadonlyMap<string, PublishedTeam>;
   kpis: ReadonlyMap<string, KpiResult>;
   trainings: ReadonlyMap<string, TrainingResult>;
   people: ReadonlyMap<string, PersonResult>;

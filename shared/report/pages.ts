@@ -9,12 +9,16 @@ import type { Report } from "./report.ts";
 /** Kinds of page there is one of, with its path. */
 export const singlePages = {
   overview: "index.html",
+  changes: "changes.html",
+  "next-ninety-days": "next-90-days.html",
   gaps: "gaps.html",
   links: "links.html",
   causes: "causes.html",
   evidence: "evidence.html",
   portfolio: "portfolio.html",
   budget: "budget.html",
+  requests: "requests.html",
+  actions: "actions.html",
   teams: "teams.html",
   skills: "skills.html",
   kpis: "kpis.html",
@@ -28,12 +32,16 @@ export const singlePages = {
 /** What the pages there is one of are called, in the order they are offered. */
 export const pageNames: Record<SinglePageKind, string> = {
   overview: "Overview",
+  changes: "What changed",
+  "next-ninety-days": "Next 90 days",
   gaps: "Gaps",
   links: "The line",
   causes: "Causes",
   evidence: "Evidence",
   portfolio: "Portfolio",
   budget: "Budget",
+  requests: "Requests",
+  actions: "Actions and check-ins",
   coverage: "Coverage",
   teams: "Teams",
   skills: "Skills",
@@ -64,6 +72,16 @@ export interface PageRef {
   path: string;
 }
 
+/** Pages that speak of single people, which leaders do not get. */
+const forPeople: ReadonlySet<SinglePageKind> = new Set(["people", "next-ninety-days", "requests", "actions"]);
+
+/** Whether the report has this page there is one of: what its audience may not see has none. */
+export function hasPage({ audience, changes }: Report, kind: SinglePageKind): boolean {
+  if (kind === "changes") return changes !== null;
+  if (forPeople.has(kind)) return audience !== "leadership";
+  return kind !== "data-check" || audience === "hr";
+}
+
 function idsOf({ analysis, personPages }: Report): Record<ManyPageKind, readonly string[]> {
   const byName = [...analysis.people].sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id));
   return {
@@ -87,12 +105,12 @@ export function listPages(report: Report): readonly PageRef[] {
   return indexOf(report).pages;
 }
 
-/** The path of the page there is one of. */
-export function pathOf(report: Report, kind: SinglePageKind): string;
-/** The path of the page about `id`; `null` when it has no page. */
-export function pathOf(report: Report, kind: PageKind, id: string | null): string | null;
+/** The path of a page that every report has. */
+export function pathOf(report: Report, kind: "overview" | "method"): string;
+/** The path of a page, of many the one about `id`; `null` when the report has none. */
+export function pathOf(report: Report, kind: PageKind, id?: string | null): string | null;
 export function pathOf(report: Report, kind: PageKind, id: string | null = null): string | null {
-  if (isSingle(kind)) return singlePages[kind];
+  if (isSingle(kind)) return hasPage(report, kind) ? singlePages[kind] : null;
   return (id !== null && indexOf(report).many[kind].get(id)) || null;
 }
 
@@ -131,7 +149,7 @@ function makeIndex(report: Report): PageIndex {
       return [kind, new Map([...names].map(([id, name]) => [id, `${pageFolders[kind]}/${name}.html`]))];
     }),
   ) as Record<ManyPageKind, Map<string, string>>;
-  const single = Object.entries(singlePages) as [SinglePageKind, string][];
+  const single = (Object.entries(singlePages) as [SinglePageKind, string][]).filter(([kind]) => hasPage(report, kind));
   return {
     pages: [
       ...single.map(([kind, path]) => ({ kind, id: null, path })),

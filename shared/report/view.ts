@@ -14,11 +14,11 @@ export type Sentence = readonly Inline[];
 export interface Cell {
   content: Inline | Sentence;
   sort?: number | string;
-  /** Step of the gap scale from 0 (met) to 4, or `unknown`: tints the cell. */
+  /** Step of the gap scale from 0 (met) to 4, or `unknown`: tints the cell. `hidden` looks the same whatever it hides. */
   heat?: HeatStep;
   mark?: "attention" | "met";
 }
-export type HeatStep = 0 | 1 | 2 | 3 | 4 | "unknown" | "none";
+export type HeatStep = 0 | 1 | 2 | 3 | 4 | "unknown" | "none" | "hidden";
 
 export interface Table {
   id: string;

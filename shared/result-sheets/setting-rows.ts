@@ -1,7 +1,9 @@
 import { type Criterion, criteria } from "../analysis/gap-results.ts";
-import { type KnownSetting, knownSettings } from "../analysis/known-settings.ts";
+import { knownSettings } from "../analysis/known-settings.ts";
+import type { KnownSetting } from "../analysis/setting-rules.ts";
 import type { Settings } from "../analysis/settings.ts";
 import { type RaterType, raterTypes } from "../model.ts";
+import { brandedWords } from "../report/brand.ts";
 import type { CellValue } from "../workbook/raw-workbook.ts";
 
 /** A setting as its sheet shows it. `live`: the name by which formulas call it; `null`: it counts in the next analysis. */
@@ -89,6 +91,19 @@ function priorityRows(settings: Settings): [string, Shown][] {
   ];
 }
 
+function brandRows({ brand }: Settings): [string, Shown][] {
+  return [
+    ["Brand: name", [brand.name, "Stands on every page; blank: the organisation"]],
+    ["Brand: accent", [brand.accent, "Colour of links and marks; made readable where it is not"]],
+    ["Brand: title font", [brand.titleFont, "Of titles, where the reader's machine has it"]],
+    ["Brand: footer", [brand.footer, "A line at the foot of every page"]],
+    ...brandedWords.map((word): [string, Shown] => [
+      `Brand: word for ${word}`,
+      [brand.words[word] ?? null, `What headings say for ${word}: one / several`],
+    ]),
+  ];
+}
+
 function otherRows(settings: Settings): [string, Shown][] {
   const { smaa, evidence, governance, budget } = settings;
   return [
@@ -142,6 +157,9 @@ function otherRows(settings: Settings): [string, Shown][] {
     ["Fewest trained for a decision", [governance.fewestTrained, "With fewer people trained none is proposed"]],
     ["Adoption needed", [governance.adoption, "Share of people who use it at work", share]],
     ["Scale from priority", [governance.scaleFrom, "Open priority from which a training is scaled up"]],
+    ["Council seats", [settings.councilSeats.join("; ") || null, "Whose seats the council has; blank: those that decided"]],
+    ["Locale", [settings.locale, "How numbers, dates and money are written; blank: the usual way"]],
+    ...brandRows(settings),
     ["Training budget", [budget.money, "Money there is; blank: not known", "#,##0"]],
     ["Training hours available", [budget.hours, "Hours there are; blank: not known", "#,##0"]],
     ["Expected gain without experience", [budget.priorGain, "Levels one person is expected to gain"]],

@@ -1,10 +1,12 @@
 import type { Dataset, KeptRow, Signal } from "../model.ts";
 import { rowWithoutName } from "./findings-cells.ts";
 import { settingTwice } from "./findings-rows.ts";
+import type { SheetKind } from "./mapping.ts";
 import { personIn } from "./read-people.ts";
 import type { TableReader } from "./read-rows.ts";
 import { nameKey, type Registers } from "./registers.ts";
 import { fieldTitle } from "./sheet-kinds.ts";
+import type { RowIndex } from "./table-cells.ts";
 
 /** What reviews, exits, customers and people themselves say. A row that does not say its kind is of kind “other”. */
 export function readSignals(reader: TableReader, registers: Registers): Signal[] {
@@ -28,6 +30,7 @@ export function readSignals(reader: TableReader, registers: Registers): Signal[]
 export function readKept(reader: TableReader, registers: Registers): KeptRow[] {
   return [...reader.rows()].flatMap((row) => {
     const kept = reader.keep(row);
+    if (withCells.has(reader.kind)) kept.cells = cellsOf(reader, row);
     if (reader.has("person")) kept.values.person = personIn(reader, registers, row);
     if (reader.subjects.length === 0) return [kept];
     return reader.subjects.flatMap((column) => {
@@ -37,6 +40,14 @@ export function readKept(reader: TableReader, registers: Registers): KeptRow[] {
       return [{ values: { ...kept.values, measure: column.subject, value }, place }];
     });
   });
+}
+
+/** Sheets whose single cells are spoken of later. */
+const withCells: ReadonlySet<SheetKind> = new Set(["action-plan", "check-ins", "requests"]);
+
+function cellsOf(reader: TableReader, row: RowIndex): Record<string, string> {
+  const cells = reader.fields.map((field) => [field, reader.cell(row, field)] as const);
+  return Object.fromEntries(cells.filter((entry): entry is readonly [string, string] => entry[1] !== null));
 }
 
 /** Adds the settings of a sheet to those known. The last row of a name counts. */

@@ -16,6 +16,8 @@ export const resultSheetNames = {
   workings: "TL Priority workings",
   kpiWeights: "TL KPI weights",
   measurements: "TL Measurements",
+  runbook: "TL Runbook",
+  overview: "TL Overview",
 } as const;
 
 const names: ReadonlySet<string> = new Set(Object.values(resultSheetNames));

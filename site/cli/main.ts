@@ -1,37 +1,40 @@
-import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Report } from "../../shared/report/report.ts";
-import { readPath } from "../xlsx/read-path.ts";
 import { Refusal } from "../xlsx/refusal.ts";
+import { disk } from "./disk.ts";
 import { run } from "./run.ts";
+import { askUnseen } from "./terminal.ts";
 import type { World } from "./world.ts";
 
 const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** The real world: this process, its folder, its screen and its files. */
 function realWorld(): World {
+  const tell = (text: string) => {
+    process.stderr.write(text);
+  };
   return {
     args: process.argv.slice(2),
     folder: folderTypedIn(),
     today: today(),
     width: Math.max(80, process.stdout.columns ?? 120),
     print: (text) => process.stdout.write(text),
-    tell: (text) => process.stderr.write(text),
+    tell,
     clock: {
       now: () => performance.now(),
       after: (milliseconds, task) => {
         const timer = setTimeout(task, milliseconds);
         return () => clearTimeout(timer);
       },
+      wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     },
-    files: {
-      readWorkbook: (path) => readPath(path),
-      readText: (path) => unless("ENOENT", () => readFile(path, "utf8"), null),
-      writeText: (path, text) => writeFile(path, text),
-      create: (path, bytes) => unless("EEXIST", () => writeFile(path, bytes, { flag: "wx" }).then(() => true), false),
-      writeReport,
+    files: disk,
+    secrets: {
+      kept: (name) => process.env[name] || null,
+      ask: (question) => askUnseen({ input: process.stdin, tell }, question),
     },
+    fetch: (address, options) => fetch(address, options),
+    stoppable,
   };
 }
 
@@ -48,36 +51,18 @@ function today(): string {
   return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
 }
 
-async function unless<Result, Otherwise>(
-  code: string,
-  task: () => Promise<Result>,
-  otherwise: Otherwise,
-): Promise<Result | Otherwise> {
-  try {
-    return await task();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === code) return otherwise;
-    throw error;
-  }
-}
-
-/** Writes the pages. When the user stops it, what was there before is there again. */
-async function writeReport(
-  report: Report,
-  folder: string,
-  onProgress: (done: number, of: number) => void,
-): Promise<void> {
-  // Compilers and pages are wanted here only.
-  const { writeSite } = await import("../render/write-site.ts");
+async function stoppable<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
   const stopped = new AbortController();
-  const stop = () => stopped.abort(new Refusal("Stopped: no report was written, and an earlier one is as it was."));
+  const stop = () =>
+    stopped.abort(new Refusal("Stopped: what was not finished was not written, and an earlier report is as it was."));
   for (const signal of stopSignals) process.on(signal, stop);
   try {
-    await writeSite(report, folder, onProgress, stopped.signal);
+    return await work(stopped.signal);
   } catch (error) {
     throw stopped.signal.aborted ? stopped.signal.reason : error;
   } finally {
-    for (const signal of stopSignals) process.off(signal, stop);
+    // Once stopped, we end by ourselves: the same signal often comes twice, from the terminal and from the launcher.
+    if (!stopped.signal.aborted) for (const signal of stopSignals) process.off(signal, stop);
   }
 }
 

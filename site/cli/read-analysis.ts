@@ -1,11 +1,14 @@
 import { basename, resolve } from "node:path";
 import { analyse } from "../../shared/analysis/analyse.ts";
 import type { Analysis } from "../../shared/analysis/analysis.ts";
+import { settingsOf } from "../../shared/analysis/read-settings.ts";
+import type { Settings } from "../../shared/analysis/settings.ts";
 import { list, listSome } from "../../shared/format.ts";
+import { type LocaleFormat, usualFormat } from "../../shared/locale.ts";
 import type { Dataset, IsoDate } from "../../shared/model.ts";
 import { checkMapping } from "../../shared/workbook/check-mapping.ts";
 import type { Mapping } from "../../shared/workbook/mapping.ts";
-import { joinWorkbooks } from "../../shared/workbook/raw-workbook.ts";
+import { joinWorkbooks, type RawWorkbook } from "../../shared/workbook/raw-workbook.ts";
 import { readDataset } from "../../shared/workbook/read-dataset.ts";
 import { Refusal } from "../xlsx/refusal.ts";
 import { type Option, type Request, Slip } from "./command.ts";
@@ -26,13 +29,21 @@ export interface Understood {
   analysis: Analysis;
   dataset: Dataset;
   mapping: Mapping;
+  /** The cells, several workbooks joined. */
+  workbook: RawWorkbook;
 }
 
 /**
- * Reads the workbooks a request names and analyses them as one.
+ * Reads the workbooks a request names and analyses them as one. `formatOf` says how numbers are written in the sentences
+ * of the analysis, by the workbook's settings.
  * @throws Slip when none is named or an option does not make sense; Refusal when a workbook cannot be used.
  */
-export async function readAnalysis(world: World, request: Request, progress: Progress): Promise<Understood> {
+export async function readAnalysis(
+  world: World,
+  request: Request,
+  progress: Progress,
+  formatOf: (settings: Settings) => LocaleFormat = () => usualFormat,
+): Promise<Understood> {
   const { operands, texts } = request;
   if (operands.length === 0) throw new Slip("Name the workbook to read.");
   const asOf = dateFrom(texts.get("as-of")) ?? world.today;
@@ -44,12 +55,13 @@ export async function readAnalysis(world: World, request: Request, progress: Pro
     workbooks.push(await world.files.readWorkbook(resolve(world.folder, path)));
   }
   progress.stage("Recognising sheets and columns");
-  const reading = readDataset(joinWorkbooks(workbooks), saved);
+  const workbook = joinWorkbooks(workbooks);
+  const reading = readDataset(workbook, saved);
   if (!reading.recognised) throw new Refusal(nothingToReport(operands, reading.mapping));
   progress.stage("Analysing");
-  const analysis = analyse(reading, { asOf });
+  const analysis = analyse(reading, { asOf, format: formatOf(settingsOf(reading.dataset).settings) });
   await saveMapping(world, texts.get("save-mapping"), reading.mapping);
-  return { analysis, dataset: reading.dataset, mapping: reading.mapping };
+  return { analysis, dataset: reading.dataset, mapping: reading.mapping, workbook };
 }
 
 function nothingToReport(paths: readonly string[], { tables }: Mapping): string {

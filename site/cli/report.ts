@@ -1,73 +1,145 @@
-import { join, resolve } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { dateText, plural } from "../../shared/format.ts";
-import { listPages, pathOf } from "../../shared/report/pages.ts";
-import { type Audience, type Report, reportOf } from "../../shared/report/report.ts";
+import { basename, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Analysis } from "../../shared/analysis/analysis.ts";
+import { dateText, list, plural } from "../../shared/format.ts";
+import { listPages } from "../../shared/report/pages.ts";
+import { pseudonymsOf } from "../../shared/report/privacy/pseudonyms.ts";
+import type { Report } from "../../shared/report/report.ts";
+import type { Problem } from "../../shared/workbook/problems.ts";
+import { keyedCodes, newKey } from "../deliver/keyed-codes.ts";
+import { reportFor } from "../deliver/report-for.ts";
 import planted from "../sample/planted.json" with { type: "json" };
 import { frontierForReport } from "../solver/plan-budget.ts";
+import { audienceFrom, audienceNamed, audienceOptions } from "./audience.ts";
+import { brandFrom, brandOptions, localeFrom } from "./brand.ts";
 import { type Command, type Request, Slip } from "./command.ts";
+import { deliver, destinationName, destinationOptions, destinationsFrom } from "./destinations.ts";
 import { findingsCount } from "./findings-table.ts";
+import {
+  historyFrom,
+  historyOptions,
+  historySentence,
+  type KeptHistory,
+  keyFrom,
+  keyText,
+  remember,
+  toldBefore,
+} from "./history.ts";
 import { Progress } from "./progress.ts";
 import { readAnalysis, readingOptions } from "./read-analysis.ts";
+import { credentialsFrom, passphraseFrom, passphraseOption } from "./secrets.ts";
 import { onOneLine } from "./text.ts";
+import { stampOf, whenSaved } from "./watch.ts";
+import type { World } from "./world.ts";
 
-const audiences: readonly Audience[] = ["hr"];
 const sample = fileURLToPath(new URL("../sample/sample.xlsx", import.meta.url));
 
 export const reportCommand: Command = {
   name: "report",
-  summary: "make a report of a workbook: a folder of pages to open in a browser",
+  summary: "make a report of a workbook: a folder of pages, a zip, one file, or pages on a web server",
   operands: "<workbook…>",
   about: [
-    "Writes the report into a folder of its own, the folder report where you are unless --out names another, and prints where to open it.",
+    "Writes the report into a folder of its own, the folder report where you are unless another place is named, and prints where to open it. Several places may be named.",
     "It is made of everything that could be used; what could not is on its page Data check, and does not change the exit code.",
-    "A report made there before is replaced. A folder with anything else in it is left as it is, and nothing outside the folder is written.",
+    "A report made there before is replaced. A folder or file of anybody else's is left as it is, and nothing beside it is written.",
+    "For --to, THROUGHLINE_UPLOAD_USER and THROUGHLINE_UPLOAD_PASSWORD name who uploads; the password is asked for when it is not set.",
   ],
   options: {
-    out: { value: "folder", help: "the folder to write" },
-    audience: { value: "hr", help: "who reads it: hr sees everything, people included" },
+    ...destinationOptions,
+    ...audienceOptions,
+    ...brandOptions,
+    ...historyOptions,
+    ...passphraseOption,
+    watch: { help: "make the report again each time the workbook is saved, until Ctrl-C" },
     ...readingOptions,
     sample: { help: "when no workbook is named, take the sample company" },
   },
-  async run(world, request) {
-    const audience = audienceFrom(request.texts.get("audience") ?? "hr");
-    const folder = resolve(world.folder, request.texts.get("out") ?? "report");
-    const takeSample = request.flags.has("sample") && request.operands.length === 0;
-    const progress = new Progress(world);
-    try {
-      const read = takeSample ? sampleRequest(request) : request;
-      const { analysis, mapping } = await readAnalysis(world, read, progress);
-      progress.stage("Planning the budget");
-      const budget = await frontierForReport(analysis);
-      progress.stage("Preparing the pages");
-      const report = reportOf(analysis, { audience, tables: mapping.tables, budget });
-      await world.files.writeReport(report, folder, (done, of) => progress.count(done, of, "pages"));
-      world.print(summary(report, folder));
-      return 0;
-    } finally {
-      progress.end();
-    }
+  async run(world, typed) {
+    const takeSample = typed.flags.has("sample") && typed.operands.length === 0;
+    const request = takeSample ? sampleRequest(typed) : typed;
+    if (request.operands.length === 0) throw new Slip("Name the workbook to read.");
+    audienceNamed(request);
+    const destinations = destinationsFrom(world, request);
+    const credentials = await credentialsFrom(world, request);
+    const folders = destinations.flatMap((each) => (each.kind === "folder" ? each.path : []));
+    const kept = await historyFrom(world, request, folders);
+    const passphrase = await passphraseFrom(world, request, request.operands.map(nameOf));
+
+    const make = async (signal: AbortSignal, progress: Progress) => {
+      try {
+        const made = await makeReport(world, request, kept, progress);
+        const places: string[] = [];
+        for (const destination of destinations) {
+          if (destination !== destinations[0]) progress.stage(`Writing ${destinationName(destination)}`);
+          const how = { passphrase, credentials, signal, progress };
+          places.push(...(await deliver(world, made.report, destination, how)));
+        }
+        if (kept) await remember(world, kept, made.report, { pseudonymKey: made.pseudonymKey });
+        return { summary: summary(made), places };
+      } finally {
+        progress.end();
+      }
+    };
+    const paths = request.operands.map((path) => resolve(world.folder, path));
+    await world.stoppable(async (signal) => {
+      const before = await stampOf(world, paths);
+      const { summary, places } = await make(signal, new Progress(world));
+      world.print([summary, ...places, historySentence(kept, request.operands), ""].join("\n"));
+      if (!request.flags.has("watch")) return;
+      world.tell(`Made again each time ${list(request.operands.map(nameOf))} is saved. Ctrl-C ends it.\n`);
+      const again = async () => (await make(signal, new Progress({ ...world, tell() {} }))).summary;
+      await whenSaved(world, paths, before, again, signal);
+    });
+    return 0;
   },
 };
+
+/** A report that is made, and what its readers are not told. */
+interface MadeReport {
+  report: Report;
+  problems: readonly Problem[];
+  /** What the pseudonyms are made with, for the next report; `null` without any. */
+  pseudonymKey: string | null;
+}
+
+/** Reads the workbooks and makes the report that its audience may see. */
+async function makeReport(
+  world: World,
+  request: Request,
+  kept: KeptHistory | null,
+  progress: Progress,
+): Promise<MadeReport> {
+  const { analysis, mapping } = await readAnalysis(world, request, progress, (settings) =>
+    localeFrom(request, settings),
+  );
+  const { pseudonyms: wanted, ...asked } = audienceFrom(request, analysis);
+  const locale = localeFrom(request, analysis.settings);
+  const brand = await brandFrom(world, request, analysis.settings, locale);
+  const earlier = toldBefore(kept, asked, analysis.asOf);
+  const pseudonymKey = wanted ? (pseudonymKeyOf(kept, asked) ?? keyText(newKey())) : null;
+  const pseudonyms = pseudonymKey === null ? null : await pseudonymsWith(pseudonymKey, analysis);
+  progress.stage("Planning the budget");
+  const options = { ...asked, pseudonyms, tables: mapping.tables, brand, locale, earlier };
+  const report = await reportFor(analysis, options, frontierForReport);
+  progress.stage("Preparing the pages");
+  return { report, problems: analysis.problems, pseudonymKey };
+}
+
+async function pseudonymsWith(key: string, { people }: Analysis): Promise<Map<string, string>> {
+  const ids = people.map(({ id }) => id);
+  return pseudonymsOf(await keyedCodes(keyFrom(key), ids));
+}
 
 /** The sample is about one day for ever, or it would look forgotten next year. */
 function sampleRequest({ texts, flags }: Request): Request {
   return { operands: [sample], flags, texts: new Map([["as-of", planted.toldFor], ...texts]) };
 }
 
-function audienceFrom(text: string): Audience {
-  const audience = audiences.find((each) => each === text.toLowerCase());
-  if (!audience) throw new Slip(`There is no audience “${text}”: choose ${audiences.join(" or ")}.`);
-  return audience;
+function nameOf(path: string): string {
+  return onOneLine(basename(path));
 }
 
-function summary(report: Report, folder: string): string {
-  const index = join(folder, pathOf(report, "overview"));
-  const { workbook, asOf, problems } = report.analysis;
-  return [
-    `Report of ${onOneLine(workbook)} as of ${dateText(asOf)}: ${plural(listPages(report).length, "page")}. ${findingsCount(problems)} in the workbook.`,
-    pathToFileURL(index).href,
-    index,
-    "",
-  ].join("\n");
+function summary({ report, problems }: MadeReport): string {
+  const { workbook, asOf } = report.analysis;
+  return `Report of ${onOneLine(workbook)} as of ${dateText(asOf)}: ${plural(listPages(report).length, "page")}. ${findingsCount(problems)} in the workbook.`;
 }

@@ -2,8 +2,11 @@ import { version } from "../../shared/version.ts";
 import { Refusal } from "../xlsx/refusal.ts";
 import { analyseCommand } from "./analyse.ts";
 import { budgetCommand } from "./budget.ts";
+import { calendarCommand } from "./calendar.ts";
 import { checkCommand } from "./check.ts";
 import { type Command, helpOf, meant, parseRequest, Slip, twoColumns, usage } from "./command.ts";
+import { documentsCommand } from "./documents.ts";
+import { handoffCommand } from "./handoff.ts";
 import { reportCommand } from "./report.ts";
 import { sheetsCommand } from "./sheets.ts";
 import { templateCommand } from "./template.ts";
@@ -15,7 +18,10 @@ const commands: readonly Command[] = [
   sheetsCommand,
   checkCommand,
   budgetCommand,
+  handoffCommand,
   analyseCommand,
+  documentsCommand,
+  calendarCommand,
   templateCommand,
 ];
 

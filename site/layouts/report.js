@@ -1,13 +1,15 @@
 // Sorting, filtering and CSV for tables: an addition, every page reads without it.
+const { decimal = ".", group = "," } = document.documentElement.dataset;
+const numeral = `−?\\d[\\d${group}]*(\\${decimal}\\d+)?`;
 const numberIn = (text) => {
-  const found = /−?\d[\d,]*(\.\d+)?/.exec(text);
-  return found && Number(found[0].replace("−", "-").replaceAll(",", ""));
+  const found = new RegExp(numeral).exec(text);
+  return found && Number(found[0].replace("−", "-").replaceAll(group, "").replace(decimal, "."));
 };
-for (const section of document.querySelectorAll("section.table")) {
+const prepare = (section) => {
   const table = section.querySelector("table");
   const body = table.tBodies[0];
   const rows = [...body.rows];
-  if (rows.length < 2) continue;
+  if (rows.length < 2 || section.querySelector(".tools")) return;
   const sortValue = (row, column) => {
     const cell = row.cells[column];
     return isNumeric[column] ? numberIn(cell.textContent) : (cell.dataset.sort ?? cell.textContent.trim());
@@ -65,7 +67,7 @@ for (const section of document.querySelectorAll("section.table")) {
     };
     const cellText = (cell) => {
       const text = cell.textContent.trim();
-      return /^−?[\d,]+(\.\d+)?$/.test(text) ? String(numberIn(text)) : text;
+      return new RegExp(`^${numeral}$`).test(text) ? String(numberIn(text)) : text;
     };
     const lines = [...table.rows].map((row) => [...row.cells].map((cell) => quote(cellText(cell))).join(","));
     const link = document.createElement("a");
@@ -75,4 +77,8 @@ for (const section of document.querySelectorAll("section.table")) {
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   });
   section.querySelector("h2").after(tools);
-}
+};
+// All at once on a page of its own; a page at a time where all pages stand in one file.
+const prepareAll = (within) => within.querySelectorAll("section.table").forEach(prepare);
+if (!document.querySelector("article.page")) prepareAll(document);
+addEventListener("arrive", (event) => prepareAll(event.target));

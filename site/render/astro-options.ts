@@ -35,7 +35,7 @@ export function pageOptions(report: string | null): AstroUserConfig {
 }
 
 /** `./file.js?minified`: a script as text, made small, for a page that carries it in itself. */
-function minifiedText() {
+export function minifiedText() {
   const ending = "?minified";
   return {
     name: "throughline-minified",

@@ -7,15 +7,24 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { buildFolder, repository } from "./astro-options.ts";
 import type { Render } from "./render.ts";
 
+/** What the built page renderer offers: `render`, and what makes a site, a zip or one file of a report. */
+export type Renderer = typeof import("./render.ts");
+
 /** What the bundle is made of: when none of it changed, it is not made again. */
-const sources = ["shared", "site/pages", "site/layouts", "site/components", "site/styles", "site/render"];
+const sources = [
+  "shared",
+  ...["pages", "layouts", "components", "styles", "render", "deliver", "xlsx"].map((room) => `site/${room}`),
+];
 const bundle = new URL("render.js", buildFolder);
 
 /** The page renderer. It is built first, which takes about three seconds, when its sources changed. */
+export async function loadRenderer(): Promise<Renderer> {
+  return await import(pathToFileURL(await ensureBundle()).href);
+}
+
+/** Only its function that makes a page. */
 export async function loadRender(): Promise<Render> {
-  const path = await ensureBundle();
-  const { render }: { render: Render } = await import(pathToFileURL(path).href);
-  return render;
+  return (await loadRenderer()).render;
 }
 
 /**

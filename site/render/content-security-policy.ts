@@ -13,6 +13,15 @@ export async function contentSecurityPolicy(inline: {
   return `default-src 'none'; style-src ${styles}; script-src ${scripts}; img-src data:; base-uri 'none'; form-action 'none'`;
 }
 
+/**
+ * The policy that also lets a style run whose SHA-256 in base64 is `hash`.
+ * @throws RangeError when `hash` is not one: nothing else may get into a policy.
+ */
+export function allowingStyle(policy: string, hash: string): string {
+  if (!/^[A-Za-z0-9+/]{43}=$/.test(hash)) throw new RangeError("a style's hash requires SHA-256 in base64");
+  return policy.replace("; script-src", ` 'sha256-${hash}'; script-src`);
+}
+
 async function sources(texts: readonly string[]): Promise<string> {
   if (texts.length === 0) return "'none'";
   const hashes = await Promise.all(texts.map(hashOf));

@@ -3,6 +3,15 @@ import type { Report } from "../../shared/report/report.ts";
 import Page from "../pages/[...path].astro";
 import { pageHtml } from "./runtime.ts";
 
+/* The one built file holds what makes a report's files as well, so that a browser needs no other. */
+export { withStyle } from "../deliver/brand-style.ts";
+export { encryptedFiles } from "../deliver/encrypted-files.ts";
+export { encryptedOneFile } from "../deliver/encrypted-one-file.ts";
+export { localeFormatOf } from "../deliver/locale-format.ts";
+export { oneFile } from "../deliver/one-file.ts";
+export { siteFiles } from "../deliver/site-files.ts";
+export { zipOf } from "../deliver/zip-of.ts";
+
 export type Render = typeof render;
 
 /**

@@ -2,44 +2,38 @@ import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { listPages } from "../../shared/report/pages.ts";
-import type { Report } from "../../shared/report/report.ts";
+import type { SiteFiles } from "../deliver/site-files.ts";
 import { Refusal } from "../xlsx/refusal.ts";
-import { loadRender } from "./bundle.ts";
 
 /** In every folder we made: only a folder with it is ever replaced. */
 export const marker = ".throughline-report";
 const markerText = "Made by Throughline. This folder is replaced as a whole when the report is made again.\n";
 
-export type OnProgress = (done: number, of: number) => void;
-
 /**
- * Writes a report as a folder of pages, with `index.html` first. The pages are written beside the folder and take its
- * place once all of them are there, so that a report is whole or not there; the folder and its parents are made when
- * they are missing, an earlier report in it is replaced as a whole. With `signal`, an abort leaves what was there.
+ * Writes the files of a site into a folder. They are written beside the folder and take its place once all of them are
+ * there, so that a report is whole or not there; the folder and its parents are made when they are missing, an earlier
+ * report in it is replaced as a whole. With `signal`, an abort leaves what was there.
  *
- * @throws Refusal with a sentence for the user when `folder` holds anything that is not a report of ours.
+ * @throws Refusal with a sentence for the user when `folder` holds anything that is not a report of ours; RangeError
+ * when a file would lie outside the folder.
  */
-export async function writeSite(
-  report: Report,
-  folder: string,
-  onProgress: OnProgress = () => {},
-  signal?: AbortSignal,
-): Promise<{ pages: number }> {
+export async function writeSite(files: SiteFiles, folder: string, signal?: AbortSignal): Promise<{ files: number }> {
   await refuseForeign(folder);
-  const render = await loadRender();
-  const pages = listPages(report);
   const target = existsSync(folder) ? await realpath(folder) : resolve(folder);
   const made = `${target}.new-${randomUUID().slice(0, 8)}`;
+  let written = 0;
   try {
-    const folders = new Set(pages.map(({ path }) => dirname(path)));
-    for (const each of folders) await mkdir(join(made, each), { recursive: true });
+    await mkdir(made, { recursive: true });
     await writeFile(join(made, marker), markerText);
-    let done = 0;
-    for (const page of pages) {
+    const folders = new Set([made]);
+    for await (const { path, bytes } of files) {
       signal?.throwIfAborted();
-      await writeFile(join(made, page.path), await render(page, report));
-      onProgress(++done, pages.length);
+      const file = join(made, checked(path));
+      const parent = dirname(file);
+      if (!folders.has(parent)) await mkdir(parent, { recursive: true });
+      folders.add(parent);
+      await writeFile(file, bytes);
+      written++;
     }
     signal?.throwIfAborted();
     await refuseForeign(folder);
@@ -47,7 +41,14 @@ export async function writeSite(
   } finally {
     await rm(made, { recursive: true, force: true });
   }
-  return { pages: pages.length };
+  return { files: written };
+}
+
+/** Our own paths are plain; anything else would be a mistake that writes where it should not. */
+function checked(path: string): string {
+  if (!/^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/.test(path))
+    throw new RangeError(`writeSite requires plain paths, got ${path}`);
+  return path;
 }
 
 /** Puts the new folder in the place of the old one; the old one comes back when that does not succeed. */

@@ -9,10 +9,13 @@ const shortest = 0.2;
 
 /**
  * The HiGHS solver, a WebAssembly module of some megabytes. One solve ends after `each` seconds, all of them together
- * after about `altogether`, with the best that was found by then.
+ * after about `altogether`, with the best that was found by then. `program`: where the module lies, in a browser.
  */
-export async function highsSolver({ each, altogether }: { each: number; altogether: number }): Promise<Solver> {
-  const { solve } = await load();
+export async function highsSolver(
+  { each, altogether }: { each: number; altogether: number },
+  program?: string,
+): Promise<Solver> {
+  const { solve } = await load(program === undefined ? {} : { locateFile: () => program });
   let left = altogether;
   return (model) => {
     const start = performance.now();

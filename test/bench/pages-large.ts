@@ -1,6 +1,8 @@
 import { analyse } from "../../shared/analysis/analyse.ts";
 import { listPages } from "../../shared/report/pages.ts";
 import { type Report, reportOf } from "../../shared/report/report.ts";
+import { siteFiles } from "../../site/deliver/site-files.ts";
+import { loadRender } from "../../site/render/bundle.ts";
 import { writeSite } from "../../site/render/write-site.ts";
 import { largeCompany, largeDataset } from "./large-dataset.ts";
 
@@ -12,4 +14,4 @@ export function largeReport(): Report {
 }
 
 /* Measured by bench.ts: analysed and written in one process, as the command line does it. */
-if (import.meta.main) await writeSite(largeReport(), process.argv[2]!);
+if (import.meta.main) await writeSite(siteFiles(largeReport(), await loadRender()), process.argv[2]!);

@@ -8,6 +8,8 @@ import { listPages, type PageRef } from "../../shared/report/pages.ts";
 import { type Report, reportOf } from "../../shared/report/report.ts";
 import type { RawWorkbook } from "../../shared/workbook/raw-workbook.ts";
 import { readDataset } from "../../shared/workbook/read-dataset.ts";
+import { siteFiles } from "../../site/deliver/site-files.ts";
+import { loadRender } from "../../site/render/bundle.ts";
 import { writeSite } from "../../site/render/write-site.ts";
 import { frontierForReport } from "../../site/solver/plan-budget.ts";
 
@@ -29,7 +31,7 @@ export async function siteOf(workbook: RawWorkbook, asOf = "2026-11-22"): Promis
   const report = reportOf(analysis, { audience: "hr", tables: reading.mapping.tables, budget });
   const parent = await mkdtemp(join(tmpdir(), "throughline-site-"));
   const folder = join(parent, "report");
-  await writeSite(report, folder);
+  await writeSite(siteFiles(report, await loadRender()), folder);
   const urlOf = ({ path }: PageRef) => pathToFileURL(join(folder, path)).href;
   const firsts = new Map(
     listPages(report)

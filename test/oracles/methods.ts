@@ -17,6 +17,8 @@ import { parseTarget, targetValue } from "../../shared/analysis/target.ts";
 import { verdictOf } from "../../shared/analysis/verdict.ts";
 import { type Criticality, type IsoDate, type KpiDirection, type RaterType, raterTypes } from "../../shared/model.ts";
 import { publishedShare, roundParts } from "../../shared/report/display.ts";
+import { auditGroups } from "../../shared/report/privacy/disclosure-audit.ts";
+import { suppress } from "../../shared/report/privacy/suppression.ts";
 import { interruptedSeries } from "../../shared/statistics/interrupted-series.ts";
 import { mulberry32 } from "../../shared/statistics/random.ts";
 import { rankCorrelation } from "../../shared/statistics/rank-correlation.ts";
@@ -77,8 +79,13 @@ export const methods: Readonly<Record<string, Method | null>> = {
   }),
   "21": allocation,
   "22": ({ ratings }: { ratings: BoxRatings }) => causeOf(ratings, defaultSettings.causes),
-  "23": null,
-  "24": null,
+  "23": ({ nodes, minGroup }: { nodes: { id: string; parent?: string | null; n: number }[]; minGroup: number }) =>
+    suppress(
+      nodes.map(({ id, parent = null, n }) => ({ id, parent, n })),
+      minGroup,
+    ),
+  "24": ({ publishedGroups, minGroup }: { publishedGroups: string[][]; minGroup: number }) =>
+    auditGroups(publishedGroups, minGroup),
   "25": display,
   "26": ranks,
 };

@@ -1,6 +1,17 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dateText, list, listSome, money, number, percent, percentRange, plural } from "../../shared/format.ts";
+import {
+  dateText,
+  list,
+  listSome,
+  money,
+  number,
+  percent,
+  percentRange,
+  plural,
+  withFormat,
+} from "../../shared/format.ts";
+import { usualFormat } from "../../shared/locale.ts";
 
 test("halves are rounded up and zeros behind the point are left out", () => {
   expect([2.5, 0.125, -2.5, 1000, 1234567.891].map((value) => number(value, 2))).toEqual([
@@ -32,4 +43,37 @@ test("lists and counts read as a sentence", () => {
   expect(list(["Ana", "Ben"])).toBe("Ana and Ben");
   expect(listSome(["Ana", "Ben", "Cy", "Di"], 2)).toBe("Ana, Ben and 2 more");
   expect([plural(0, "gap"), plural(1, "gap"), plural(2, "person", "people")]).toEqual(["0 gaps", "1 gap", "2 people"]);
+});
+
+const commas = { ...usualFormat, decimal: ",", group: "." };
+
+test("numbers are written in the report's format while it is made, and in the usual one afterwards", () => {
+  const inside = withFormat(commas, () => [
+    number(1234.5, 1),
+    withFormat(usualFormat, () => number(1234.5, 1)),
+    number(0.5, 1),
+  ]);
+  expect([...inside, number(1234.5, 1)]).toEqual(["1.234,5", "1,234.5", "0,5", "1,234.5"]);
+});
+
+test("work that fails leaves the usual format behind", () => {
+  const fail = () => {
+    throw new RangeError("no");
+  };
+  expect(() => withFormat(commas, fail)).toThrow("no");
+  expect(number(1234.5, 1)).toBe("1,234.5");
+});
+
+test("work that goes on later is refused, because it would be written in another format", () => {
+  expect(() => withFormat(commas, () => Promise.resolve())).toThrow(TypeError);
+});
+
+test("a currency's sign and its letters may stand in different places", () => {
+  const format = { ...usualFormat, money: "{currency}{number}", moneyInLetters: "{number} {currency}" };
+  expect(withFormat(format, () => [money(12.5, "€", 1), money(9, "CHF"), money(null, "€")])).toEqual([
+    "€12.5",
+    "9 CHF",
+    "not known",
+  ]);
+  expect(withFormat(format, () => money(9, "{number}"))).toBe("9 {number}");
 });

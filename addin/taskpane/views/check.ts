@@ -1,3 +1,4 @@
+import { problemsText, severityWords } from "../../../shared/ui-words.ts";
 import type { Problem, Severity } from "../../../shared/workbook/problems.ts";
 import { type Child, el } from "../dom.ts";
 import { live } from "../live.ts";
@@ -25,7 +26,7 @@ export function checkView(pane: Pane): HTMLElement {
     for (const { severity } of problems) counts[severity]++;
     const sorted = severities.flatMap((severity) => problems.filter((problem) => problem.severity === severity));
     return [
-      el("p", {}, words.problemsText(counts)),
+      el("p", {}, problems.length === 0 ? problemsText(counts) : `${problemsText(counts)} ${words.pressPlace}`),
       el("ul", { class: "plain" }, ...sorted.slice(0, most).map((problem) => finding(pane, problem))),
       sorted.length > most &&
         button(words.labels.more, () => {
@@ -45,14 +46,9 @@ function finding(pane: Pane, { severity, place, message, assumed, fix }: Problem
   return el(
     "li",
     { class: `finding ${severity}` },
-    el(
-      "p",
-      { class: "finding-head" },
-      el("span", { class: "tag" }, words.severityWords[severity]),
-      placeLink(pane, place),
-    ),
+    el("p", { class: "finding-head" }, el("span", { class: "tag" }, severityWords[severity]), placeLink(pane, place)),
     el("p", {}, message),
     el("p", { class: "soft" }, assumed),
-    el("p", {}, el("strong", {}, `${words.fixLabel}: `), fix),
+    el("p", {}, el("strong", {}, `${words.labels.toDo}: `), fix),
   );
 }

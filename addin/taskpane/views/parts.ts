@@ -1,4 +1,5 @@
 import type { Place, Source } from "../../../shared/model.ts";
+import { placeText } from "../../../shared/ui-words.ts";
 import { type Child, el } from "../dom.ts";
 import type { Pane } from "../pane.ts";
 import * as words from "../words.ts";
@@ -16,7 +17,7 @@ export function button(label: string, press: () => void, appearance: Appearance 
 /** A place of the workbook that is selected when it is pressed. */
 export function placeLink(pane: Pane, { sheet, range }: Place): HTMLElement {
   const place = { sheet, range };
-  const text = words.placeText(place);
+  const text = placeText(place);
   return el(
     "button",
     { type: "button", class: "place", "data-key": text, onclick: () => void pane.select(place) },

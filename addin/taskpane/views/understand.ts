@@ -1,7 +1,21 @@
+import {
+  columnText,
+  leaveOpen,
+  levelColumnsText,
+  previewText,
+  tableText,
+  understoodText,
+  unusedText,
+} from "../../../shared/ui-words.ts";
+import type {
+  AskedQuestion,
+  SheetUnderstanding,
+  TableUnderstanding,
+  Understanding,
+} from "../../../shared/workbook/understanding.ts";
 import { type Child, el } from "../dom.ts";
 import { live } from "../live.ts";
 import type { Pane } from "../pane.ts";
-import type { AskedQuestion, SheetUnderstanding, TableUnderstanding, Understanding } from "../results.ts";
 import type { PaneState } from "../state.ts";
 import * as words from "../words.ts";
 import { paragraphs, placeLink, section } from "./parts.ts";
@@ -23,7 +37,7 @@ function welcome(memory: PaneState["memory"]): Child[] {
 function recognised(pane: Pane, understanding: Understanding): Child[] {
   const { questions, sheets } = understanding;
   return [
-    el("p", {}, words.understoodText(understanding)),
+    el("p", {}, understoodText(understanding)),
     understanding.recognised ? null : el("p", {}, words.notRecognised),
     questions.length > 0 &&
       section(
@@ -50,7 +64,7 @@ function asked(pane: Pane, question: AskedQuestion, index: number): HTMLElement 
       el(
         "option",
         { value: choice, selected: choice === chosen },
-        choices.includes(choice) ? choice : words.leaveOpen(choice),
+        choices.includes(choice) ? choice : leaveOpen(choice),
       ),
     ),
   );
@@ -58,7 +72,7 @@ function asked(pane: Pane, question: AskedQuestion, index: number): HTMLElement 
     "div",
     { class: "question" },
     el("label", { for: id }, question.question),
-    preview.length > 0 && el("p", { class: "soft" }, words.previewText(preview, column !== null)),
+    preview.length > 0 && el("p", { class: "soft" }, previewText(preview, column !== null)),
     select,
     el("p", { class: "places" }, placeLink(pane, place)),
   );
@@ -68,10 +82,10 @@ function sheetItem(pane: Pane, sheet: SheetUnderstanding): HTMLElement {
   const read = sheet.tables.filter(({ title }) => title !== null);
   const head = [
     el("strong", {}, sheet.sheet),
-    ...sheet.tables.map((table) => el("span", { class: "soft" }, words.tableText(sheet.sheet, table))),
+    ...sheet.tables.map((table) => el("span", { class: "soft" }, tableText(sheet.sheet, table))),
   ];
   if (read.length === 0) return el("li", { class: "sheet" }, ...head);
-  const unused = words.unusedText(sheet);
+  const unused = unusedText(sheet);
   return el(
     "li",
     { class: "sheet" },
@@ -94,9 +108,9 @@ function columnsOf(pane: Pane, sheet: string, { range, columns, levels }: TableU
       "ul",
       {},
       ...columns.map(({ column, header, takenFor }) =>
-        el("li", { class: takenFor === null ? "soft" : undefined }, words.columnText(header, column, takenFor)),
+        el("li", { class: takenFor === null ? "soft" : undefined }, columnText(header, column, takenFor)),
       ),
-      levels && el("li", {}, words.levelColumnsText(levels)),
+      levels && el("li", {}, levelColumnsText(levels)),
     ),
     range !== null && el("p", { class: "places" }, placeLink(pane, { sheet, range })),
   );

@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import { number } from "../../format.ts";
+import { money, number } from "../../format.ts";
 import type { Inline, PortfolioPlot } from "../view.ts";
 import { digitWidth, type Frame, letterWidth, moneyScale, narrowest, shortened, tenth, tickTexts } from "./axis.ts";
 import { type Box, placeLabels } from "./label-places.ts";
@@ -93,7 +93,7 @@ export function portfolioPlotShape(picture: PortfolioPlot, width: number): Portf
     }),
     ticks: without.map((training) => ({
       x: tenth(x(training.cost / divisor)),
-      title: `${nameOf(training.label)}: costs ${costUnit} ${number(training.cost)}, not measured, ${training.decision}`,
+      title: `${nameOf(training.label)}: costs ${money(training.cost, costUnit)}, not measured, ${training.decision}`,
     })),
     strip,
     unlabelled: labels.filter((label) => label === null).length,
@@ -140,5 +140,5 @@ type Measured = PortfolioPlot["points"][number];
 
 function titleOf({ label, cost, benefit, low, high, decision }: Measured, currency: string): string {
   const range = low === null || high === null ? "" : ` (${number(low)} to ${number(high)})`;
-  return `${nameOf(label)}: costs ${currency} ${number(cost)}, net benefit ${currency} ${number(benefit)}${range}, ${decision}`;
+  return `${nameOf(label)}: costs ${money(cost, currency)}, net benefit ${money(benefit, currency)}${range}, ${decision}`;
 }

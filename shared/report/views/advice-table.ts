@@ -16,7 +16,7 @@ export function adviceTable(report: Report, advice: readonly FormatAdvice[], cap
       { label: "Team" },
       { label: "What to do" },
       { label: "Costs only time" },
-      { label: "Mentors in the house" },
+      ...(report.audience === "leadership" ? [] : [{ label: "Mentors in the house" }]),
       { label: "Why" },
       { label: "Rule" },
       { label: "Steps" },
@@ -28,7 +28,9 @@ export function adviceTable(report: Report, advice: readonly FormatAdvice[], cap
         teamLink(report, item.team),
         each.format,
         each.free ? "yes" : "no",
-        { content: enumerate(each.mentors.map((id) => personLink(report, id))) },
+        ...(report.audience === "leadership"
+          ? []
+          : [{ content: enumerate(each.mentors.map((id) => personLink(report, id))) }]),
         each.why,
         each.rule,
         stepsText(each),

@@ -12,7 +12,8 @@ export function cadenceTables(report: Report): Table[] {
   return [cadenceTable(report), managerTable(report)].filter(({ rows }) => rows.length > 0);
 }
 
-function cadenceTable({ analysis }: Report): Table {
+function cadenceTable(report: Report): Table {
+  const { analysis } = report;
   return {
     id: "cadence",
     caption: "Is it kept up?",
@@ -25,7 +26,7 @@ function cadenceTable({ analysis }: Report): Table {
     rows: (analysis.cadence.some(({ adherence }) => adherence !== null) ? analysis.cadence : []).map(
       ({ label, held, expected, adherence, text }) => [
         label,
-        expected === 0 ? "–" : `${number(held)} of ${number(expected)}`,
+        expected === 0 ? "–" : report.privacy ? `of ${number(expected)}` : `${number(held)} of ${number(expected)}`,
         { content: percent(adherence), sort: adherence ?? "" },
         asSentence(text),
       ],

@@ -44,10 +44,12 @@ export function causesView(report: Report): PageView {
     ],
     how: {
       counts: [
-        `${plural(causes.length, "gap")} looked at by ${plural(
-          looked.reduce((sum, { raters }) => sum + raters, 0),
-          "rating",
-        )} of the six boxes.`,
+        report.privacy
+          ? `${plural(causes.length, "published gap")} looked at.`
+          : `${plural(causes.length, "gap")} looked at by ${plural(
+              looked.reduce((sum, { raters }) => sum + raters, 0),
+              "rating",
+            )} of the six boxes.`,
       ],
       method: [
         `Gilbert's six boxes: several raters count as their median; from ${number(analysis.settings.causes.barrierFrom, 1)} a box is a barrier. The class of a cause changes what is proposed, never how a gap is ranked. See `,
@@ -137,9 +139,13 @@ function causeTable(report: Report, causes: readonly CauseResult[]): Table {
       { label: "Skill" },
       { label: "Team" },
       { label: "Verdict" },
-      ...boxesAsked.map((box) => ({ label: capital(boxWords[box].name), numeric: true })),
-      { label: "Raters", numeric: true },
-      { label: "Could if needed" },
+      ...(report.privacy
+        ? []
+        : [
+            ...boxesAsked.map((box) => ({ label: capital(boxWords[box].name), numeric: true })),
+            { label: "Raters", numeric: true },
+            { label: "Could if needed" },
+          ]),
       { label: "Fix" },
       { label: "Owner of the fix" },
       { label: "Due" },
@@ -150,9 +156,13 @@ function causeTable(report: Report, causes: readonly CauseResult[]): Table {
       skillLink(report, cause.skill),
       cause.team === null && report.analysis.teams.length > 0 ? "every team" : teamLink(report, cause.team),
       { content: cause.verdict, mark: cause.verdict === "fix, do not train" ? "attention" : undefined },
-      ...boxesAsked.map((box): Cell => boxCell(cause.boxes[box])),
-      number(cause.raters),
-      cause.couldIfNeeded === null ? "not known" : cause.couldIfNeeded ? "yes" : "no",
+      ...(report.privacy
+        ? []
+        : [
+            ...boxesAsked.map((box): Cell => boxCell(cause.boxes[box])),
+            number(cause.raters),
+            cause.couldIfNeeded === null ? "not known" : cause.couldIfNeeded ? "yes" : "no",
+          ]),
       fixText(cause),
       cause.owner ?? "not named",
       { content: cause.due === null ? "not set" : dateText(cause.due), sort: cause.due ?? "" },
@@ -162,7 +172,11 @@ function causeTable(report: Report, causes: readonly CauseResult[]): Table {
       },
       { content: enumerate(cause.trainings.map((id) => trainingLink(report, id))) },
     ]),
-    note: ["Each box from 0 (no barrier) to 4 (main barrier); ? is not rated."],
+    note: [
+      report.privacy
+        ? "How high single raters rated a barrier is not shown."
+        : "Each box from 0 (no barrier) to 4 (main barrier); ? is not rated.",
+    ],
   };
 }
 

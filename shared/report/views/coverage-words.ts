@@ -16,7 +16,8 @@ export const coverageStates: Record<CoverageStatus, string> = {
 export const coverageOrder = Object.keys(coverageStates) as readonly CoverageStatus[];
 
 /** How many are qualified, and where that is too few, what it amounts to: "1 of 2, one person only". */
-export function coverageWords({ status, qualified, needed }: CoverageItem): string {
+export function coverageWords({ status, qualified, needed }: CoverageItem, isCounted = true): string {
+  if (status === "covered" && !isCounted) return `at least ${number(needed)}`;
   if (status === "covered" || status === "not-needed") return number(qualified);
   return `${number(qualified)} of ${number(needed)}, ${coverageStates[status]}`;
 }

@@ -5,6 +5,7 @@ import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { NextStep, PageView, Table } from "../view.ts";
 import { coverageOrder, coverageStates } from "./coverage-words.ts";
+import { isCounted } from "./item-table.ts";
 import { enumerate, inTeam, kpiLink, linkTo, personLink, skillLink, sourceTexts, teamLink, teamName } from "./parts.ts";
 
 /** Zero holders first, then single points of failure, then the thin ones; covered and not needed left out. */
@@ -48,7 +49,7 @@ export function coverageTable(report: Report, coverage: readonly CoverageItem[],
       { label: "Qualified", numeric: true },
       { label: "Needed", numeric: true },
       { label: "Not rated", numeric: true },
-      { label: "Who" },
+      ...(report.audience === "leadership" ? [] : [{ label: "Who" }]),
     ],
     rows: rows.map((item) => [
       skillLink(report, item.skill),
@@ -59,10 +60,12 @@ export function coverageTable(report: Report, coverage: readonly CoverageItem[],
         mark: item.status === "covered" ? "met" : item.status === "not-needed" ? undefined : "attention",
       },
       level(item.level),
-      number(item.qualified),
+      item.status === "covered" && !isCounted(report, item.team)
+        ? `at least ${number(item.needed)}`
+        : number(item.qualified),
       number(item.needed),
       number(item.unknown),
-      holderNames(report, item),
+      ...(report.audience === "leadership" ? [] : [holderNames(report, item)]),
     ]),
   };
 }
@@ -134,23 +137,27 @@ export function coverageView(report: Report): PageView {
             ? [`The weakest ${number(mostRows)} of ${number(weakest.length)}; the rest stand on the team pages.`]
             : undefined,
       },
-      {
-        id: "key-people",
-        caption: "People whose absence would leave a critical skill uncovered",
-        columns: [{ label: "Person" }, { label: "Team" }, { label: "Critical skills", numeric: true }],
-        rows: heaviest
-          .slice(0, mostRows)
-          .map((person) => [
-            personLink(report, person.id),
-            teamLink(report, person.team),
-            number(person.keyPersonLoad),
+      ...(report.audience === "leadership"
+        ? []
+        : [
+            {
+              id: "key-people",
+              caption: "People whose absence would leave a critical skill uncovered",
+              columns: [{ label: "Person" }, { label: "Team" }, { label: "Critical skills", numeric: true }],
+              rows: heaviest
+                .slice(0, mostRows)
+                .map((person) => [
+                  personLink(report, person.id),
+                  teamLink(report, person.team),
+                  number(person.keyPersonLoad),
+                ]),
+            },
           ]),
-      },
       ...certificateTables(report),
     ],
     how: {
       counts: [
-        `${plural(needed, "skill and team", "skills and teams")} looked at; at least ${number(analysis.settings.minNeeded)} qualified people are needed unless the Skills sheet says otherwise.`,
+        `${plural(needed, "skill and team", "skills and teams")} looked at${report.privacy ? `, as far as ${number(report.privacy.minimumGroup)} or more people are rated` : ""}; at least ${number(analysis.settings.minNeeded)} qualified people are needed unless the Skills sheet says otherwise.`,
       ],
       method: [
         "Qualified means: at the operating level of the skill or above, with a valid certificate where one is required. Where no operating level is given it is the most frequent requirement in the team. See ",
@@ -196,7 +203,7 @@ function certificateTables(report: Report): Table[] {
 /** Steps towards a second pair of hands, with the KPIs that hang on it. */
 export function standInSteps(report: Report, items: readonly CoverageItem[]): NextStep[] {
   const { skills, people } = lookupsOf(report.analysis);
-  if (report.analysis.people.length < 2) return [];
+  if (report.people !== null && report.people < 2) return [];
   return items
     .filter(({ qualified }) => qualified < 2)
     .map((item) => {
@@ -212,7 +219,7 @@ export function standInSteps(report: Report, items: readonly CoverageItem[]): Ne
           ...(kpis.length ? [" (", ...enumerate(kpis), kpis.length === 1 ? " hangs on it)" : " hang on it)"] : []),
           mentors.length ? `. Could teach it: ${listSome(mentors, 3)}.` : ".",
         ],
-        who: item.team === null ? "Management" : `Manager of ${item.team}`,
+        who: item.team === null ? "Management" : `Manager of ${teamName(report, item.team)}`,
         when: "No date in the workbook",
       };
     });

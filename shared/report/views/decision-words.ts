@@ -1,6 +1,6 @@
 import type { CauseClass } from "../../analysis/cause-results.ts";
 import type { Decision, DecisionInputs, DecisionKind } from "../../analysis/evaluation.ts";
-import { dateText, number, percent } from "../../format.ts";
+import { dateText, inPercent, number, percent } from "../../format.ts";
 import { verdictWords } from "./evidence-words.ts";
 
 /** Decisions as a table names them. */
@@ -54,5 +54,5 @@ export function inputRows(inputs: DecisionInputs): [string, string][] {
  * @example roiRange(-70.4, 18.5) // => "−70 % to 19 %"
  */
 export function roiRange(low: number, high: number): string {
-  return `${number(low)} % to ${number(high)} %`;
+  return `${inPercent(low)} to ${inPercent(high)}`;
 }

@@ -11,6 +11,7 @@ import { kpiFigure } from "../../analysis/kpi-value.ts";
 import { pText } from "../../analysis/warnings.ts";
 import { notKnown, number, plural } from "../../format.ts";
 import { byCodePoint } from "../../order.ts";
+import { hiddenText } from "./parts.ts";
 
 /* How evidence reads in tables and notes. The sentence about a link is `LinkEvidence.wording` and is never reworded. */
 
@@ -88,7 +89,8 @@ export function sizeText(unit: Unit, size: number | null): string {
 }
 
 /** The effect of a design, or why there is none. */
-export function designEffect(unit: Unit, { effect, status }: DesignResult): string {
+export function designEffect(unit: Unit, { effect, status, n }: DesignResult): string {
+  if (n === 0) return hiddenText;
   const why = statusWords[status];
   if (effect === null) return why || notKnown;
   return status === "ok" || status === "provisional"
@@ -117,6 +119,7 @@ export function testsText(unit: Unit, result: DesignResult): string {
 
 /** Who or what was counted: "12 against 9 teams", "10 periods before, 8 after". */
 export function countedText({ counted, n, nComparison, dropped }: DesignResult): string {
+  if (n === 0) return "too few people to be shown";
   const left = dropped ? `; ${number(dropped)} left out for a missing value` : "";
   if (counted === "periods") return `${number(n)} periods before, ${number(nComparison)} after${left}`;
   if (nComparison !== null) return `${number(n)} against ${number(nComparison)} ${counted}${left}`;

@@ -1,6 +1,7 @@
 import { type Criterion, criteria, type GapItem } from "../../analysis/gap-results.ts";
 import { dateText, level, number, percent, plural } from "../../format.ts";
 import { byCodePoint } from "../../order.ts";
+import { isFew, roundedOf, shareText } from "../audience/shares.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { HeatMap, PageView, ScoreBars, Sentence, Table } from "../view.ts";
@@ -9,6 +10,7 @@ import { nextForItems } from "./next-steps.ts";
 import {
   certaintyText,
   heatStep,
+  hiddenText,
   inTeam,
   linkTo,
   mustComeFirst,
@@ -116,13 +118,12 @@ function gapsAnswer(report: Report, ranked: readonly GapItem[], unranked: number
           : "No gap is known: either everybody rated meets what is required, or nothing is required in this workbook.",
       ],
     ];
-  const { metrics } = first;
   return [
     [
       "First comes ",
       skillLink(report, first.skill),
       ...inTeam(report, first.team),
-      `: ${number(metrics.gapCount)} of ${plural(metrics.assessed, "rated person", "rated people")} ${metrics.gapCount === 1 ? "is" : "are"} below the requirement, ${level(metrics.depth)} levels on average. ${mustComeFirst(report, first) ? "It comes first because the skill is non-negotiable." : `It ranks ${certaintyText(report, first)} of weightings.`}`,
+      `: ${shortSentence(first)} ${mustComeFirst(report, first) ? "It comes first because the skill is non-negotiable." : `It ranks ${certaintyText(report, first)} of weightings.`}`,
     ],
     ...(ranked.length > 1
       ? [
@@ -140,6 +141,14 @@ function gapsAnswer(report: Report, ranked: readonly GapItem[], unranked: number
         ]
       : []),
   ];
+}
+
+function shortSentence({ metrics }: GapItem): string {
+  const rated = plural(metrics.assessed, "rated person", "rated people");
+  const rounded = roundedOf(metrics);
+  if (rounded)
+    return `${shareText(rounded.below)} of ${rated} are below the requirement; the mean gap is ${level(metrics.meanGap)} levels.`;
+  return `${number(metrics.gapCount)} of ${rated} ${metrics.gapCount === 1 ? "is" : "are"} below the requirement, ${level(metrics.depth)} levels on average.`;
 }
 
 /** Scores of gaps as bars made of their criteria. */
@@ -197,7 +206,7 @@ function openingTables(report: Report): Table[] {
           teamLink(report, item.team),
           { content: dateText(date), sort: date },
           number(gapCount),
-          level(totalGap),
+          roundedOf(item.metrics) ? hiddenText : level(totalGap),
         ]),
       note: ["People whose level is enough today and will not be when the new requirement counts."],
     },
@@ -232,14 +241,15 @@ function contributionTable(report: Report, items: readonly GapItem[]): Table {
 /** Mean gap of the `mostSkills` skills with the largest gaps in each team; `null` when there is one team or none. */
 export function teamHeatMap(report: Report, mostSkills: number): HeatMap | null {
   const { analysis } = report;
-  const { itemsOfTeam } = lookupsOf(analysis);
+  const { itemsOfTeam, itemsOfSkill } = lookupsOf(analysis);
   const { range } = scaleOf(report);
+  const hidden = new Set(report.privacy?.hiddenItems);
   const teams = [...analysis.teams]
-    .filter(({ metrics }) => metrics.demand > 0)
+    .filter(({ id, metrics }) => metrics.demand > 0 || itemsOfTeam.has(id))
     .sort((a, b) => (b.metrics.meanGap ?? -1) - (a.metrics.meanGap ?? -1) || (a.id < b.id ? -1 : 1));
   if (teams.length < 2) return null;
   const skills = [...analysis.skills]
-    .filter(({ metrics }) => metrics.demand > 0)
+    .filter(({ id, metrics }) => metrics.demand > 0 || itemsOfSkill.has(id))
     .sort((a, b) => (b.metrics.totalGap ?? -1) - (a.metrics.totalGap ?? -1) || (a.id < b.id ? -1 : 1));
   const shownTeams = teams.slice(0, mostTeams);
   const shownSkills = skills.slice(0, mostSkills);
@@ -260,15 +270,23 @@ export function teamHeatMap(report: Report, mostSkills: number): HeatMap | null 
     cells: shownSkills.map(({ id }) =>
       shownTeams.map((team) => {
         const item = cells.get(team.id)!.get(id);
+        if (hidden.has(`${id}|${team.id}`)) return { text: "–", step: "hidden" as const };
         if (!item || item.metrics.demand === 0) return { text: "", step: "none" as const };
         const { meanGap, coverage } = item.metrics;
+        if (isFew(roundedOf(item.metrics)?.below ?? null)) return { text: "low", step: 0 as const };
         if (meanGap === null) return { text: "?", step: "unknown" as const };
         const thin = (coverage ?? 0) < analysis.settings.thinCoverage;
         return { text: level(meanGap) + (thin ? "*" : ""), step: heatStep(meanGap, range) };
       }),
     ),
     legend: [
-      `Mean number of levels missing among those rated; 0 is met, ? is not rated, empty is not required, * is less than ${percent(analysis.settings.thinCoverage)} rated. Largest gaps first.${cut}`,
+      `Mean number of levels missing among those rated; 0 is met, ? is not rated, empty is not required, * is less than ${percent(analysis.settings.thinCoverage)} rated.${privacyLegend(report)} Largest gaps first.${cut}`,
     ],
   };
+}
+
+/** What the looks of a report without single people mean. */
+function privacyLegend({ privacy }: Report): string {
+  if (!privacy) return "";
+  return ` “Low” is so few below that no more is told; – is hidden, because fewer than ${number(privacy.minimumGroup)} people are rated or others could be worked out from it.`;
 }

@@ -1,10 +1,20 @@
 import type { CoverageItem, GapItem } from "../../analysis/gap-results.ts";
-import { level, notKnown, number } from "../../format.ts";
+import { notKnown, number } from "../../format.ts";
+import { roundedOf } from "../audience/shares.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { Cell, Inline, Table } from "../view.ts";
 import { coverageWords } from "./coverage-words.ts";
-import { certaintyText, classText, heatStep, meetingText, scaleOf, skillLink, teamLink } from "./parts.ts";
+import {
+  belowText,
+  certaintyText,
+  classText,
+  meanGapCell,
+  meetingText,
+  notRatedText,
+  skillLink,
+  teamLink,
+} from "./parts.ts";
 
 interface ItemColumn {
   label: string;
@@ -24,6 +34,7 @@ const columns = {
     label: "Below, of those rated",
     numeric: true,
     cell: (_, { metrics, notMeeting }) => {
+      if (roundedOf(metrics)) return belowText(metrics);
       const uncertified = notMeeting - metrics.gapCount;
       const extra = uncertified > 0 ? `, ${number(uncertified)} more without a valid certificate` : "";
       return `${number(metrics.gapCount)} of ${number(metrics.assessed)}${extra}`;
@@ -32,15 +43,12 @@ const columns = {
   notRated: {
     label: "Not rated",
     numeric: true,
-    cell: (_, { metrics }) => number(metrics.unknown),
+    cell: (_, { metrics }) => notRatedText(metrics),
   },
   meanGap: {
     label: "Mean gap",
     numeric: true,
-    cell: (report, { metrics }) => ({
-      content: level(metrics.meanGap),
-      heat: heatStep(metrics.meanGap, scaleOf(report).range),
-    }),
+    cell: (report, { metrics }) => meanGapCell(report, metrics),
   },
   meeting: {
     label: "Meeting the requirement",
@@ -66,7 +74,7 @@ const columns = {
     numeric: true,
     cell: (report, item) => {
       const coverage = coverageOf(report, item);
-      return coverage ? coverageWords(coverage) : "–";
+      return coverage ? coverageWords(coverage, isCounted(report, item.team)) : "–";
     },
   },
 } satisfies Record<string, ItemColumn>;
@@ -86,6 +94,11 @@ export function itemTable(
     columns: chosen.map(({ label, numeric }) => ({ label, numeric })),
     rows: items.map((item) => chosen.map(({ cell }) => cell(report, item))),
   };
+}
+
+/** Whether people who are enough may be counted: everybody's level would follow from how many they are. */
+export function isCounted({ privacy, teams }: Report, team: string | null): boolean {
+  return privacy === null || (team !== null && teams.includes(team));
 }
 
 function coverageOf(report: Report, { skill, team }: GapItem): CoverageItem | undefined {

@@ -96,7 +96,7 @@ export function linksView(report: Report): PageView {
           { label: "KPI" },
           { label: "Known spend", numeric: true },
           { label: "What to do" },
-          { label: "Cell" },
+          ...(report.audience === "hr" ? [{ label: "Cell" }] : []),
         ],
         rows: brokenLinks
           .slice(0, mostRows)
@@ -107,7 +107,9 @@ export function linksView(report: Report): PageView {
             kpi === null ? "–" : kpiLink(report, kpi),
             spend === null ? "–" : money(spend, settings.currency),
             fix,
-            place ? `${place.sheet}${place.range ? `, ${place.range}` : ""}` : "–",
+            ...(report.audience === "hr"
+              ? [place ? `${place.sheet}${place.range ? `, ${place.range}` : ""}` : "–"]
+              : []),
           ]),
         note:
           brokenLinks.length > mostRows

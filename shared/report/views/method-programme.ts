@@ -62,7 +62,7 @@ function traps(report: Report): Sentence[] {
   const { reliability } = report.analysis.settings.evidence;
   return [
     [
-      `Regression to the mean: people chosen for low scores score higher the next time without any training, because part of a low score is bad luck [14]. How much is computed from the reliability of the score${reliability === null ? ", shown for 0.6 and 0.8 because the workbook does not give it" : ` (${number(reliability, 2)})`}.`,
+      `Regression to the mean: people chosen for low scores score higher the next time without any training, because part of a low score is bad luck [14]. How much is computed from the reliability of the score${reliability === null ? `, shown for ${number(0.6, 1)} and ${number(0.8, 1)} because the workbook does not give it` : ` (${number(reliability, 2)})`}.`,
     ],
     [
       "Selection: those who are trained may differ from the others before it starts; both means are shown. Trend: what was rising anyway goes on rising. Season: with less than two years of months it cannot be told apart.",

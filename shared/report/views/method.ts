@@ -1,8 +1,10 @@
 import { criteria } from "../../analysis/gap-results.ts";
-import { dateText, level, number, percent } from "../../format.ts";
+import { dateText, level, money, number, percent } from "../../format.ts";
 import type { Report } from "../report.ts";
 import type { PageView, Sentence } from "../view.ts";
+import { appearanceRules } from "./appearance.ts";
 import { criterionWords } from "./gaps.ts";
+import { privacyRules } from "./method-privacy.ts";
 import { programmeRules, programmeSources, ruleTable } from "./method-programme.ts";
 import { scaleOf } from "./parts.ts";
 
@@ -15,7 +17,9 @@ export function methodView(report: Report): PageView {
     title: "How are these numbers made?",
     eyebrow: "Method",
     answer: [
-      ["Every number is computed from cells of the workbook by published rules, and every page names the cells."],
+      [
+        `Every number is computed from cells of the workbook by published rules${report.audience === "hr" ? ", and every page names the cells" : ""}.`,
+      ],
       ["What nobody has rated is unknown: it is counted apart, shown as bounds, and never taken for zero."],
       [
         "Weights and thresholds are conventions unless a source is named; the Settings sheet of the workbook can replace each of them.",
@@ -30,13 +34,8 @@ export function methodView(report: Report): PageView {
       { title: "Priority", paragraphs: priorityRules(report) },
       { title: "KPIs and links", paragraphs: kpiRules() },
       ...programmeRules(report),
-      {
-        title: "Privacy",
-        paragraphs: [
-          ["This report is made for HR: it names people and shows their levels. It is not made to be passed on."],
-          ["The pages load nothing from anywhere and send nothing anywhere."],
-        ],
-      },
+      ...appearanceRules(report),
+      ...privacyRules(report),
       { title: "Sources", paragraphs: [...sources, ...programmeSources].map((text) => [text]) },
     ],
     tables: [
@@ -77,7 +76,7 @@ function anchorWords(report: Report): Record<(typeof criteria)[number], string> 
     review: `mentioned in ${percent(anchors.reviewFull)} of reviews`,
     aspiration: `wished for by ${percent(anchors.aspFull)} of those asked`,
     speed: `${number(anchors.fastWeeks)} weeks to competency; none at ${number(anchors.slowWeeks)}`,
-    cost: `free; none at ${currency} ${number(anchors.costFull)} for a person and level`,
+    cost: `free; none at ${money(anchors.costFull, currency)} for a person and level`,
   };
 }
 

@@ -3,7 +3,7 @@ import { dateText, number, plural } from "../../format.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { NextStep } from "../view.ts";
-import { enumerate, inTeam, linkTo, skillLink, trainingLink } from "./parts.ts";
+import { enumerate, inTeam, linkTo, skillLink, teamName, trainingLink } from "./parts.ts";
 
 const noDate = "No date in the workbook";
 
@@ -15,7 +15,7 @@ export function nextForItems(report: Report, items: readonly GapItem[]): NextSte
 function stepFor(report: Report, item: GapItem): NextStep {
   const { skills, trainings } = lookupsOf(report.analysis);
   const where = [skillLink(report, item.skill), ...inTeam(report, item.team)] as const;
-  const manager = item.team === null ? "Management" : `Manager of ${item.team}`;
+  const manager = item.team === null ? "Management" : `Manager of ${teamName(report, item.team)}`;
   if (item.class === "undetermined" || item.thinData)
     return {
       what: [`Rate ${plural(item.metrics.unknown, "more person", "more people")} in `, ...where, " before deciding."],

@@ -6,13 +6,14 @@ import { type PageKind, pageNames, pathOf, type SinglePageKind } from "../pages.
 import type { Report } from "../report.ts";
 import type { NextStep, PageView, Picture, Sentence, Table } from "../view.ts";
 import { cadenceTables } from "./cadence-tables.ts";
+import { changesSentence } from "./changes.ts";
 import { standInSteps, weakestCoverage } from "./coverage.ts";
 import { scoreBars, teamHeatMap, unranked } from "./gaps.ts";
 import { itemTable } from "./item-table.ts";
 import { kpiLine } from "./kpi-line.ts";
 import { dataStep, linkStep, nextForItems } from "./next-steps.ts";
 import { programmeSections, programmeSentence } from "./overview-programme.ts";
-import { linkTo, mustComeFirst, sourceTexts } from "./parts.ts";
+import { linkTo, mustComeFirst, peopleText, sourceTexts } from "./parts.ts";
 import { levelHeatMap } from "./people-heat-map.ts";
 
 /** What is holding us back: the answer in a few sentences, the gaps that make it, and what to do. */
@@ -21,6 +22,7 @@ export function overviewView(report: Report): PageView {
   const ranked = analysis.gaps.filter(({ rank }) => rank !== null);
   const working = programmeSentence(report);
   const most = mostSentences - working.length;
+  const since = changesSentence(report);
   const [main, more] = [analysis.headlines.slice(0, most), analysis.headlines.slice(most)];
   return {
     title: "What is holding us back?",
@@ -29,6 +31,7 @@ export function overviewView(report: Report): PageView {
     pictures: overviewPictures(report, ranked),
     next: overviewSteps(report),
     sections: [
+      ...(since ? [{ title: "Since the last report", paragraphs: [since] }] : []),
       ...(more.length
         ? [{ title: "Also", paragraphs: more.map((headline) => headlineSentence(report, headline)) }]
         : []),
@@ -37,13 +40,12 @@ export function overviewView(report: Report): PageView {
     tables: [...overviewTable(report, ranked), scoreTable(analysis.scores), ...cadenceTables(report)],
     how: {
       counts: [
-        `${plural(analysis.people.length, "person", "people")}, ${plural(analysis.teams.length, "team")}, ${plural(analysis.skills.length, "skill")}; ${ratedText(analysis.organisation.metrics)}. As of ${dateText(analysis.asOf)}.`,
+        `${peopleText(report.people)}, ${plural(analysis.teams.length, "team")}, ${plural(analysis.skills.length, "skill")}; ${ratedText(analysis.organisation.metrics)}. As of ${dateText(analysis.asOf)}.`,
       ],
       method: [
         "Gaps are ranked by a weighted score whose parts are shown; links to KPIs are told in the words their evidence allows. See ",
         linkTo(report, "method", null, "Method"),
-        " and ",
-        linkTo(report, "data-check", null, "Data check"),
+        ...(report.audience === "hr" ? [" and ", linkTo(report, "data-check", null, "Data check")] : []),
         ".",
       ],
       sources: sourceTexts(main.flatMap(({ sources }) => sources)),

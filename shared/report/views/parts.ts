@@ -1,10 +1,11 @@
 import type { FitStatus, GapItem, GapMetrics } from "../../analysis/gap-results.ts";
-import { notKnown, number, percent, percentRange, plural } from "../../format.ts";
+import { level, notKnown, number, percent, percentRange, plural } from "../../format.ts";
 import type { Source } from "../../model.ts";
+import { isFew, roundedOf, shareText } from "../audience/shares.ts";
 import { lookupsOf } from "../lookups.ts";
 import { type PageKind, pathOf } from "../pages.ts";
 import type { Report } from "../report.ts";
-import type { HeatStep, Inline } from "../view.ts";
+import type { Cell, HeatStep, Inline } from "../view.ts";
 
 /** Words that lead to the page of a thing; plain words when it has none. */
 export function linkTo(report: Report, kind: PageKind, id: string | null, text: string): Inline {
@@ -56,9 +57,48 @@ export function enumerate(things: readonly Inline[]): Inline[] {
 
 /** Share meeting the requirement, with its bounds when somebody is not rated. */
 export function meetingText(metrics: GapMetrics): string {
+  const rounded = roundedOf(metrics);
+  if (rounded?.hidden) return hiddenText;
   if (metrics.pctMeeting === null) return notKnown;
-  const share = percent(metrics.pctMeeting);
+  const share = rounded ? shareText(rounded.meeting) : percent(metrics.pctMeeting);
+  if (rounded && rounded.meeting?.value === null) return share;
   return metrics.unknown > 0 ? `${share} (${percentRange(metrics.pctMeetingLow, metrics.pctMeetingHigh)})` : share;
+}
+
+/** What stands for a number that must not be told. */
+export const hiddenText = "hidden";
+
+/** How many of those rated are below the requirement: a count where counts may be told, else a share. */
+export function belowText(metrics: GapMetrics): string {
+  const rounded = roundedOf(metrics);
+  if (!rounded) return `${number(metrics.gapCount)} of ${number(metrics.assessed)}`;
+  if (rounded.hidden) return hiddenText;
+  return metrics.assessed === 0 ? "nobody rated" : `${shareText(rounded.below)} of ${number(metrics.assessed)}`;
+}
+
+/** How many are not rated. */
+export function notRatedText(metrics: GapMetrics): string {
+  return roundedOf(metrics)?.hidden ? hiddenText : number(metrics.unknown);
+}
+
+/** Share of the required levels that are there. */
+export function levelsThereText(metrics: GapMetrics): string {
+  const rounded = roundedOf(metrics);
+  if (!rounded) return percent(metrics.proficiencyIndex);
+  return rounded.levels === null && !rounded.hidden ? notKnown : shareText(rounded.levels);
+}
+
+/** The mean gap in its colour; of groups in which only few fall short no more than that. */
+export function meanGapCell(report: Report, metrics: GapMetrics): Cell {
+  const rounded = roundedOf(metrics);
+  if (rounded?.hidden) return { content: hiddenText, heat: "hidden", sort: "" };
+  if (rounded && isFew(rounded.below)) return { content: "low", heat: 0, sort: 0 };
+  return { content: level(metrics.meanGap), heat: heatStep(metrics.meanGap, scaleOf(report).range) };
+}
+
+/** How many people there are; in words where that is hidden. */
+export function peopleText(count: number | null): string {
+  return count === null ? "a number of people that is hidden" : plural(count, "person", "people");
 }
 
 /** What the picture of shares with bounds says below itself. */
@@ -110,8 +150,10 @@ const classWords: Record<GapItem["class"], string> = {
 };
 
 /** Whether a gap is a person's or the team's, in words. */
-export function classText(item: { class: GapItem["class"] }): string {
-  return classWords[item.class];
+export function classText(item: { class: GapItem["class"]; metrics: GapMetrics }): string {
+  const rounded = roundedOf(item.metrics);
+  if (rounded?.hidden) return hiddenText;
+  return rounded && isFew(rounded.below) ? "few or nobody" : classWords[item.class];
 }
 
 /** Readiness for a role, in words. */

@@ -107,7 +107,7 @@ export function peopleView(report: Report): PageView {
         linkTo(report, "method", null, "Method"),
         ".",
       ],
-      sources: [...new Set(people.map(({ place }) => place.sheet))],
+      sources: [...new Set(people.flatMap(({ place }) => place.sheet || []))],
       missing: [],
     },
   };

@@ -1,6 +1,8 @@
 import type { TrainingEvaluation } from "../../analysis/evaluation.ts";
 import { money, number, percent, plural } from "../../format.ts";
 import { byCodePoint } from "../../order.ts";
+import type { RoundedSpeed, RoundedStaying } from "../audience/published-programme.ts";
+import { shareText } from "../audience/shares.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { Cell, Inline, Table } from "../view.ts";
@@ -150,17 +152,20 @@ export function speedTable(report: Report): Table {
       { label: "Median weeks", numeric: true },
       { label: "95 % interval", numeric: true },
     ],
-    rows: speed.map(({ skill, from, n, reached, medianWeeks, low, high, lastObservedWeek }) => [
-      skillLink(report, skill),
-      from === "training" ? "start of the training" : "hire",
-      number(n),
-      number(reached),
-      {
-        content: medianWeeks === null ? `over ${number(lastObservedWeek)}` : number(medianWeeks, 1),
-        sort: medianWeeks ?? lastObservedWeek ?? "",
-      },
-      low === null && high === null ? "–" : `${number(low, 1)} to ${high === null ? "not reached" : number(high, 1)}`,
-    ]),
+    rows: speed.map((result) => {
+      const { skill, from, n, reached, medianWeeks, low, high, lastObservedWeek } = result;
+      return [
+        skillLink(report, skill),
+        from === "training" ? "start of the training" : "hire",
+        number(n),
+        "rounded" in result ? shareText((result as RoundedSpeed).rounded) : number(reached),
+        {
+          content: medianWeeks === null ? `over ${number(lastObservedWeek)}` : number(medianWeeks, 1),
+          sort: medianWeeks ?? lastObservedWeek ?? "",
+        },
+        low === null && high === null ? "–" : `${number(low, 1)} to ${high === null ? "not reached" : number(high, 1)}`,
+      ];
+    }),
     note: [
       `A level is seen only when it is assessed, so the true times are at most these. People who are not there yet are kept in.${left > 0 ? ` ${plural(left, "further skill has", "further skills have")} fewer people.` : ""}`,
     ],
@@ -177,11 +182,15 @@ export function stayingTable(report: Report): Table {
       { label: "Trained, left", numeric: true },
       { label: "Untrained, left", numeric: true },
     ],
-    rows: report.analysis.staying.map(({ training, trained, untrained }) => [
-      training === null ? "any training" : trainingLink(report, training),
-      `${number(trained.left)} of ${number(trained.people)}`,
-      `${number(untrained.left)} of ${number(untrained.people)}`,
-    ]),
+    rows: report.analysis.staying.map((result) => {
+      const { training, trained, untrained } = result;
+      const rounded = "rounded" in result ? (result as RoundedStaying).rounded : null;
+      return [
+        training === null ? "any training" : trainingLink(report, training),
+        `${rounded ? shareText(rounded.trained) : number(trained.left)} of ${number(trained.people)}`,
+        `${rounded ? shareText(rounded.untrained) : number(untrained.left)} of ${number(untrained.people)}`,
+      ];
+    }),
     note: ["Who is trained is not chance: people who mean to stay may be trained more often. This shows no cause."],
   };
 }

@@ -1,6 +1,7 @@
 import type { SkillResult } from "../../analysis/gap-results.ts";
 import { level, list, number, percent, percentRange, plural } from "../../format.ts";
 import { byCodePoint } from "../../order.ts";
+import { roundedOf, shareText } from "../audience/shares.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { PageView, Picture, Sentence, Table } from "../view.ts";
@@ -8,13 +9,18 @@ import { coverageTable, holdersSentence, standInSteps, weakestCoverage } from ".
 import { itemTable } from "./item-table.ts";
 import { nextForItems } from "./next-steps.ts";
 import {
+  belowText,
   boundsLegend,
   classText,
   enumerate,
   heatStep,
+  hiddenText,
   kpiLink,
+  levelsThereText,
   linkTo,
+  meanGapCell,
   meetingText,
+  notRatedText,
   personLink,
   scaleOf,
   skillLink,
@@ -52,7 +58,9 @@ export function skillView(report: Report, id: string): PageView {
                   value: metrics.pctMeeting,
                   low: metrics.pctMeetingLow,
                   high: metrics.pctMeetingHigh,
-                  note: `${number(metrics.met)} of ${number(metrics.assessed)} rated`,
+                  note: roundedOf(metrics)
+                    ? `${meetingText(metrics)} of ${number(metrics.assessed)} rated`
+                    : `${number(metrics.met)} of ${number(metrics.assessed)} rated`,
                 })),
             },
           ]
@@ -72,7 +80,9 @@ export function skillView(report: Report, id: string): PageView {
     ].filter(({ rows }) => rows.length > 0),
     how: {
       counts: [
-        `${plural(skill.metrics.demand, "person is", "people are")} required to have it; ${number(skill.metrics.assessed)} of them are rated.`,
+        roundedOf(skill.metrics)?.hidden
+          ? "How many are required to have it is hidden."
+          : `${plural(skill.metrics.demand, "person is", "people are")} required to have it; ${number(skill.metrics.assessed)} of them are rated.`,
       ],
       method: ["How gaps, coverage and priority are computed is on ", linkTo(report, "method", null, "Method"), "."],
       sources: sourceTexts(items.flatMap(({ sources }) => [...sources.current, ...sources.required])),
@@ -92,8 +102,13 @@ const systemicWords = {
 
 function skillAnswer(report: Report, skill: SkillResult, coverage: Parameters<typeof holdersSentence>[0]): Sentence[] {
   const { metrics } = skill;
-  if (report.analysis.people.length === 0)
-    return [["The workbook names no person, so nobody can be compared with what is required."]];
+  const rounded = roundedOf(metrics);
+  if (rounded?.hidden)
+    return [
+      [`What may be told of ${skill.name} is nothing: too few people are rated in it.`],
+      ...effectsOf(report, skill),
+    ];
+  if (report.people === 0) return [["The workbook names no person, so nobody can be compared with what is required."]];
   if (metrics.demand === 0) return [[`No level of ${skill.name} is required of anybody in this workbook.`]];
   if (metrics.assessed === 0)
     return [
@@ -105,6 +120,21 @@ function skillAnswer(report: Report, skill: SkillResult, coverage: Parameters<ty
     ? ` (${percentRange(metrics.prevalenceLow, metrics.prevalenceHigh)} if the ${number(metrics.unknown)} not rated are counted)`
     : "";
   const where = skill.systemicIn ? `; the gap is systemic in ${systemicWords[skill.systemicIn]}` : "";
+  const holders = holdersSentence(coverage);
+  const told = rounded
+    ? `${shareText(rounded.below)} of ${plural(metrics.assessed, "rated person", "rated people")} are below the required level${where}.`
+    : `${number(metrics.gapCount)} of ${plural(metrics.assessed, "rated person", "rated people")} ${metrics.gapCount === 1 ? "is" : "are"} below the required level: ${percent(metrics.prevalence)}${bounds}${where}.`;
+  return [
+    [told],
+    ...effectsOf(report, skill),
+    ...(holders
+      ? [[holders.replace(/ in 1 skill\b/, " in one team").replace(/(\d+) skills? hangs?/, "in $1 teams it hangs")]]
+      : []),
+  ];
+}
+
+/** What a skill is meant to affect, and where it is trained. */
+function effectsOf(report: Report, skill: SkillResult): Sentence[] {
   const effects: Sentence = [
     ...(skill.kpis.length
       ? ["It is intended to affect ", ...enumerate(skill.kpis.map((id) => kpiLink(report, id)))]
@@ -118,16 +148,7 @@ function skillAnswer(report: Report, skill: SkillResult, coverage: Parameters<ty
       : []),
     ".",
   ];
-  const holders = holdersSentence(coverage);
-  return [
-    [
-      `${number(metrics.gapCount)} of ${plural(metrics.assessed, "rated person", "rated people")} ${metrics.gapCount === 1 ? "is" : "are"} below the required level: ${percent(metrics.prevalence)}${bounds}${where}.`,
-    ],
-    ...(effects.length > 1 ? [effects] : []),
-    ...(holders
-      ? [[holders.replace(/ in 1 skill\b/, " in one team").replace(/(\d+) skills? hangs?/, "in $1 teams it hangs")]]
-      : []),
-  ];
+  return effects.length > 1 ? [effects] : [];
 }
 
 function peopleTable(report: Report, id: string): Table {
@@ -171,20 +192,24 @@ function peopleTable(report: Report, id: string): Table {
   };
 }
 
-function skillsAnswer({ analysis }: Report): Sentence {
+function skillsAnswer(report: Report): Sentence {
+  const { analysis } = report;
   const { skills } = analysis;
   if (skills.length === 0) return ["The workbook names no skill. A sheet “Skills Matrix” would supply them."];
   const needed = skills.filter(({ metrics }) => metrics.demand > 0);
   if (needed.length === 0) {
     const held = skills.filter(({ atTop }) => atTop > 0);
+    if (report.privacy)
+      return ["No level is required of anybody, or too few people are rated for anything to be told."];
     return [
       `No level is required of anybody, so no skill can be called short. In ${number(held.length)} of ${plural(skills.length, "skill")} at least one person is at the top of the scale.`,
     ];
   }
   const short = needed.filter(({ metrics }) => metrics.gapCount > 0);
+  const isRounded = needed.some(({ metrics }) => roundedOf(metrics));
   const systemic = needed.filter(({ systemicIn }) => systemicIn !== null);
   return [
-    `In ${number(short.length)} of ${plural(needed.length, "skill")} that somebody needs, at least one person is below the required level${systemic.length ? `; in ${number(systemic.length)} of them the gap is systemic` : ""}.`,
+    `In ${number(short.length)} of ${plural(needed.length, "skill")} that somebody needs, ${isRounded ? "more than a few are" : "at least one person is"} below the required level${systemic.length ? `; in ${number(systemic.length)} of them the gap is systemic` : ""}.`,
   ];
 }
 
@@ -243,12 +268,12 @@ export function skillsView(report: Report): PageView {
           linkTo(report, "skill", skill.id, skill.name),
           skill.category ?? "–",
           skill.criticality ?? "not stated",
-          number(skill.metrics.demand),
-          number(skill.metrics.gapCount),
-          number(skill.metrics.unknown),
+          roundedOf(skill.metrics)?.hidden ? hiddenText : number(skill.metrics.demand),
+          roundedOf(skill.metrics) ? belowText(skill.metrics) : number(skill.metrics.gapCount),
+          notRatedText(skill.metrics),
           meetingText(skill.metrics),
-          percent(skill.metrics.proficiencyIndex),
-          { content: level(skill.metrics.meanGap), heat: heatStep(skill.metrics.meanGap, scaleOf(report).range) },
+          levelsThereText(skill.metrics),
+          meanGapCell(report, skill.metrics),
           classText(skill),
           { content: enumerate(skill.kpis.map((id) => kpiLink(report, id))) },
         ]),

@@ -1,15 +1,18 @@
-import type { CoverageItem, TeamResult } from "../../analysis/gap-results.ts";
+import type { CoverageItem, GapItem } from "../../analysis/gap-results.ts";
 import { level, number, percent, percentRange, plural } from "../../format.ts";
+import { byCodePoint } from "../../order.ts";
+import type { PublishedTeam } from "../audience/published-levels.ts";
+import { roundedOf, shareText } from "../audience/shares.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
-import type { Inline, NextStep, PageView, Sentence, Table } from "../view.ts";
+import type { Inline, NextStep, PageView, RangeBars, Sentence, Table } from "../view.ts";
 import { holdersSentence, weakestCoverage } from "./coverage.ts";
 import { itemTable } from "./item-table.ts";
 import { nextForItems } from "./next-steps.ts";
-import { linkTo, meetingText, personLink, readinessWords, skillLink } from "./parts.ts";
+import { boundsLegend, linkTo, meetingText, peopleText, personLink, readinessWords, skillLink } from "./parts.ts";
 import { peopleHeatMap } from "./people-heat-map.ts";
 
-/** One team: what it is short of, person by person. */
+/** One team: what it is short of, person by person where people may be named. */
 export function teamView(report: Report, id: string): PageView {
   const lookups = lookupsOf(report.analysis);
   const team = lookups.teams.get(id)!;
@@ -27,7 +30,7 @@ export function teamView(report: Report, id: string): PageView {
       ranked.map(({ skill }) => skillLink(report, skill)),
       coverage,
     ),
-    pictures: heat ? [heat] : [],
+    pictures: heat ? [heat] : skillBars(report, items),
     next: [...nextForItems(report, ranked.slice(0, 2)), ...standInSteps(report, atRisk.slice(0, 1))],
     tables: [
       itemTable(report, items, {
@@ -35,12 +38,10 @@ export function teamView(report: Report, id: string): PageView {
         caption: "Skills of the team, by priority",
         columns: ["skill", "rank", "below", "notRated", "meanGap", "kind", "score", "certainty", "holders"],
       }),
-      peopleTable(report, people),
+      ...(people.length > 0 || report.audience === "hr" ? [peopleTable(report, people)] : []),
     ],
     how: {
-      counts: [
-        `${plural(team.people, "person", "people")}; ${number(team.metrics.assessed)} of ${plural(team.metrics.demand, "requirement")} rated (${percent(team.metrics.coverage)}).`,
-      ],
+      counts: [countsText(report, team)],
       method: [
         "A gap is the required level minus the current level, never below zero; people who are not rated are counted apart. See ",
         linkTo(report, "method", null, "Method"),
@@ -56,8 +57,47 @@ export function teamView(report: Report, id: string): PageView {
   };
 }
 
-function teamAnswer(team: TeamResult, top: Inline[], coverage: readonly CoverageItem[]): Sentence[] {
+function countsText(report: Report, { id, people, metrics }: PublishedTeam): string {
+  if (roundedOf(metrics)?.hidden) return "Its levels taken together are hidden.";
+  const rated = `${number(metrics.assessed)} of ${plural(metrics.demand, "requirement")} rated (${percent(metrics.coverage)})`;
+  const hidden = report.privacy?.hiddenItems.filter((item) => item.endsWith(`|${id}`)).length ?? 0;
+  const left = hidden > 0 ? ` ${plural(hidden, "skill is", "skills are")} not shown and not counted.` : "";
+  return `${people === null ? "The number of people is hidden" : peopleText(people)}; ${rated}.${left}`;
+}
+
+const mostSkills = 24;
+
+/** Shares by skill, for readers who see no single people. */
+function skillBars(report: Report, items: readonly GapItem[]): RangeBars[] {
+  const rated = items.filter(({ metrics }) => metrics.pctMeeting !== null);
+  if (rated.length === 0) return [];
+  return [
+    {
+      kind: "range-bars",
+      title: "Requirements met by skill, the lowest first",
+      legend: boundsLegend,
+      rows: rated
+        .toSorted((a, b) => a.metrics.pctMeeting! - b.metrics.pctMeeting! || byCodePoint(a.id, b.id))
+        .slice(0, mostSkills)
+        .map(({ skill, metrics }) => ({
+          label: skillLink(report, skill),
+          value: metrics.pctMeeting,
+          low: metrics.pctMeetingLow,
+          high: metrics.pctMeetingHigh,
+          note: `${meetingText(metrics)} of ${number(metrics.assessed)} rated`,
+        })),
+    },
+  ];
+}
+
+function teamAnswer(team: PublishedTeam, top: Inline[], coverage: readonly CoverageItem[]): Sentence[] {
   const { metrics } = team;
+  const rounded = roundedOf(metrics);
+  if (rounded?.hidden)
+    return [
+      ["Its levels taken together are hidden: too few people are rated, or others could be worked out from them."],
+      ...topSentence(top),
+    ];
   if (metrics.demand === 0)
     return [[`No level is required of ${team.name} in this workbook, so nothing can be said about gaps.`]];
   if (metrics.assessed === 0)
@@ -69,22 +109,25 @@ function teamAnswer(team: TeamResult, top: Inline[], coverage: readonly Coverage
   const bounds = metrics.unknown
     ? `; ${percentRange(metrics.pctMeetingLow, metrics.pctMeetingHigh)} if those not rated are counted`
     : "";
-  const sentences: Sentence[] = [
+  const met = rounded
+    ? `${shareText(rounded.meeting)} of ${plural(metrics.assessed, "rated requirement")} are met.`
+    : `${number(metrics.met)} of ${plural(metrics.assessed, "rated requirement")} are met (${percent(metrics.pctMeeting)}${bounds}).`;
+  const holders = holdersSentence(coverage);
+  return [[met], ...topSentence(top), ...(holders ? [[holders]] : [])];
+}
+
+/** The gaps that matter most, by name. */
+function topSentence(top: readonly Inline[]): Sentence[] {
+  if (top.length === 0) return [];
+  return [
     [
-      `${number(metrics.met)} of ${plural(metrics.assessed, "rated requirement")} are met (${percent(metrics.pctMeeting)}${bounds}).`,
-    ],
-  ];
-  if (top.length)
-    sentences.push([
       top.length === 1 ? "The one ranked gap is " : "The gaps that matter most are ",
       ...top
         .slice(0, 3)
         .flatMap((name, index, all) => (index === 0 ? [name] : [index === all.length - 1 ? " and " : ", ", name])),
       ".",
-    ]);
-  const holders = holdersSentence(coverage);
-  if (holders) sentences.push([holders]);
-  return sentences;
+    ],
+  ];
 }
 
 function standInSteps(report: Report, items: ReturnType<typeof weakestCoverage>): NextStep[] {

@@ -1,8 +1,10 @@
-import { level, list, number, percent, plural } from "../../format.ts";
+import type { GapMetrics } from "../../analysis/gap-results.ts";
+import { list, number, percent, plural } from "../../format.ts";
+import { roundedOf, shareText } from "../audience/shares.ts";
 import type { Report } from "../report.ts";
 import type { PageView } from "../view.ts";
 import { nextForItems } from "./next-steps.ts";
-import { boundsLegend, heatStep, linkTo, meetingText, scaleOf } from "./parts.ts";
+import { boundsLegend, hiddenText, levelsThereText, linkTo, meanGapCell, meetingText, peopleText } from "./parts.ts";
 
 /** The list of all teams. */
 export function teamsView(report: Report): PageView {
@@ -18,9 +20,9 @@ export function teamsView(report: Report): PageView {
           [
             `${plural(analysis.teams.length, "team")}. The lowest share of requirements met is in `,
             linkTo(report, "team", worst[0]!.id, worst[0]!.name),
-            ` (${percent(worst[0]!.metrics.pctMeeting)}), the highest in `,
+            ` (${metText(worst[0]!.metrics)}), the highest in `,
             linkTo(report, "team", worst.at(-1)!.id, worst.at(-1)!.name),
-            ` (${percent(worst.at(-1)!.metrics.pctMeeting)}).`,
+            ` (${metText(worst.at(-1)!.metrics)}).`,
           ],
         ]
       : [["No team can be compared: the workbook names no team, or no team has both required and current levels."]],
@@ -52,21 +54,21 @@ export function teamsView(report: Report): PageView {
           { label: "Required levels there", numeric: true },
           { label: "Mean gap", numeric: true },
           { label: "Rated", numeric: true },
-          { label: "Departures a critical skill can bear", numeric: true },
+          ...(report.privacy ? [] : [{ label: "Departures a critical skill can bear", numeric: true }]),
         ],
         rows: analysis.teams.map((team) => [
           linkTo(report, "team", team.id, team.name),
-          number(team.people),
+          team.people === null ? hiddenText : number(team.people),
           meetingText(team.metrics),
-          percent(team.metrics.proficiencyIndex),
-          { content: level(team.metrics.meanGap), heat: heatStep(team.metrics.meanGap, scaleOf(report).range) },
-          percent(team.metrics.coverage),
-          team.busFactor === null ? "–" : number(Math.max(0, team.busFactor - 1)),
+          levelsThereText(team.metrics),
+          meanGapCell(report, team.metrics),
+          roundedOf(team.metrics)?.hidden ? hiddenText : percent(team.metrics.coverage),
+          ...(report.privacy ? [] : [team.busFactor === null ? "–" : number(Math.max(0, team.busFactor - 1))]),
         ]),
       },
     ],
     how: {
-      counts: [`${plural(analysis.people.length, "person", "people")} in ${plural(analysis.teams.length, "team")}.`],
+      counts: [`${peopleText(report.people)} in ${plural(analysis.teams.length, "team")}.${hiddenNote(report)}`],
       method: [
         "Shares count requirements, not people: a person with five requirements counts five times. Meeting the requirement is strict; required levels there gives credit for part of the way.",
       ],
@@ -78,4 +80,18 @@ export function teamsView(report: Report): PageView {
         : [],
     },
   };
+}
+
+function metText(metrics: GapMetrics): string {
+  const rounded = roundedOf(metrics);
+  return rounded ? shareText(rounded.meeting) : percent(metrics.pctMeeting);
+}
+
+/** How many teams are left out, and that levels count published skills alone. */
+function hiddenNote({ privacy }: Report): string {
+  if (!privacy) return "";
+  const left = privacy.hiddenTeams
+    ? ` ${plural(privacy.hiddenTeams, "team is", "teams are")} not shown, because they are too small or others could be worked out from them.`
+    : "";
+  return `${left} The levels of a team count only the skills that are shown of it.`;
 }

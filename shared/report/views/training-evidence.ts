@@ -1,7 +1,8 @@
 import { effectText } from "../../analysis/effect-text.ts";
 import type { TrainingEvaluation } from "../../analysis/evaluation.ts";
-import type { LinkEvidence } from "../../analysis/evidence-results.ts";
+import type { LinkEvidence, Proportion } from "../../analysis/evidence-results.ts";
 import { number } from "../../format.ts";
+import { type RoundedProportion, shareText } from "../audience/shares.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { Sentence, Table } from "../view.ts";
@@ -64,7 +65,7 @@ function learningSentences(learning: NonNullable<TrainingEvaluation["learning"]>
     classGain === null
       ? []
       : [
-          `The class gained ${number(classGain, 2)} of what it could still gain (Hake's gain${normalisedChange === null ? "" : `; mean of the people ${number(normalisedChange, 2)}`}); under 0.3 is low, 0.7 and more high.`,
+          `The class gained ${number(classGain, 2)} of what it could still gain (Hake's gain${normalisedChange === null ? "" : `; mean of the people ${number(normalisedChange, 2)}`}); under ${number(0.3, 1)} is low, ${number(0.7, 1)} and more high.`,
         ];
   const chosen = regression?.warn
     ? [
@@ -77,8 +78,14 @@ function learningSentences(learning: NonNullable<TrainingEvaluation["learning"]>
   const passed =
     before && after
       ? [
-          `At or above the score of ${number(passScore ?? null, 1)} were ${number(before.count)} of ${number(before.of)} before and ${number(after.count)} of ${number(after.of)} after.`,
+          `At or above the score of ${number(passScore ?? null, 1)} were ${partText(before)} before and ${partText(after)} after.`,
         ]
       : [];
   return [asSentence(wording), ...gains, ...chosen, ...passed].map((text) => [text]);
+}
+
+function partText(proportion: Proportion): string {
+  const part =
+    "rounded" in proportion ? shareText((proportion as RoundedProportion).rounded) : number(proportion.count);
+  return `${part} of ${number(proportion.of)}`;
 }

@@ -3,11 +3,12 @@ import { effectText } from "../../analysis/effect-text.ts";
 import type { KirkpatrickLevel, Retention, TrainingEvaluation } from "../../analysis/evaluation.ts";
 import type { Proportion } from "../../analysis/evidence-results.ts";
 import { notKnown, number, percent, percentRange, plural } from "../../format.ts";
+import { type RoundedProportion, shareText } from "../audience/shares.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { Cell, Inline, Table } from "../view.ts";
 import { asSentence, designEffect, rangeText, verdictWords } from "./evidence-words.ts";
-import { kpiLink } from "./parts.ts";
+import { hiddenText, kpiLink } from "./parts.ts";
 
 const levelWords: Record<KirkpatrickLevel, string> = {
   reaction: "1 Reaction",
@@ -17,7 +18,7 @@ const levelWords: Record<KirkpatrickLevel, string> = {
 };
 
 /** Kirkpatrick's four levels side by side; a level without data says so. */
-export function levelTable({ levels, deepest, nextEvidence }: TrainingEvaluation): Table {
+export function levelTable(report: Report, { levels, deepest, nextEvidence }: TrainingEvaluation): Table {
   return {
     id: "levels",
     caption: "Four levels of evaluation (Kirkpatrick)",
@@ -31,9 +32,9 @@ export function levelTable({ levels, deepest, nextEvidence }: TrainingEvaluation
     rows: levels.map(({ level, measured, text, n, invited, instrument, lowResponse }): (Cell | Inline)[] => [
       levelWords[level],
       measured ? asSentence(text) : { content: asSentence(text), mark: "attention" },
-      number(n),
+      n === 0 && measured ? hiddenText : number(n),
       invited === null ? "–" : `${number(invited)}${lowResponse ? ", few answered" : ""}`,
-      instrument ?? "not stated",
+      instrument ?? (report.audience === "hr" ? "not stated" : "–"),
     ]),
     note: [
       `${deepest === null ? "No level is measured." : `The deepest level with data is ${levelWords[deepest]}.`} The levels are never averaged. Next evidence at the least cost: ${asSentence(nextEvidence)}`,
@@ -49,7 +50,12 @@ export function transferTable(report: Report, training: TrainingResult, evaluati
     transfer.adoptionLow !== null && transfer.due > transfer.dueKnown
       ? `; ${percentRange(transfer.adoptionLow, transfer.adoptionHigh)} whatever the ${number(transfer.due - transfer.dueKnown)} not known do`
       : "";
-  const noAdoption = transfer.due === 0 ? "nobody is due for the check yet" : "not measured";
+  const noAdoption =
+    report.privacy !== null
+      ? "not measured, or too few to be shown"
+      : transfer.due === 0
+        ? "nobody is due for the check yet"
+        : "not measured";
   return {
     id: "transfer",
     caption: "Adoption, proficiency, impact, and what remains",
@@ -67,7 +73,7 @@ export function transferTable(report: Report, training: TrainingResult, evaluati
       ],
       [
         "Proficiency: at the required level, of those assessed after",
-        transfer.proficiency ? proportionText(transfer.proficiency) : "not measured",
+        transfer.proficiency ? proportionText(transfer.proficiency) : noAdoption,
       ],
       ...transfer.impact.map(({ kpi, progress, grade }): (Cell | Inline)[] => [
         { content: ["Impact: way of ", kpiLink(report, kpi), " from baseline to target"] },
@@ -90,7 +96,9 @@ export function transferTable(report: Report, training: TrainingResult, evaluati
 const plain = { unit: null, percent: false };
 
 /** A share with its counts and Wilson interval: "8 of 10, 80 % (95 % interval 49 to 94 %)". */
-export function proportionText({ count, of, share, low, high }: Proportion): string {
+export function proportionText(proportion: Proportion): string {
+  const { count, of, share, low, high } = proportion;
+  if ("rounded" in proportion) return `${shareText((proportion as RoundedProportion).rounded)} of ${number(of)}`;
   if (share === null) return "nobody counted";
   return `${number(count)} of ${number(of)}, ${percent(share)} (95 % interval ${percentRange(low, high)})`;
 }

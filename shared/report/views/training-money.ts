@@ -70,10 +70,7 @@ function returnRows(report: Report, result: Money): (Cell | Inline)[][] {
       "Paid back after, at the estimate",
       result.paybackMonths === null ? "not" : plural(Math.ceil(result.paybackMonths - 1e-9), "month"),
     ],
-    [
-      "Value of one unit of the KPI",
-      result.unitValue === null ? notKnown : `${currency} ${number(result.unitValue, 2)}`,
-    ],
+    ["Value of one unit of the KPI", result.unitValue === null ? notKnown : money(result.unitValue, currency, 2)],
     ["Units it counts for", number(result.units, 1)],
     ["Share of the change given to the training", percent(result.isolation)],
     ["Confidence in that share", percent(result.confidence)],

@@ -45,7 +45,7 @@ export function trainingView(report: Report, id: string): PageView {
       ...designTables(report, evidence, evaluation),
       ...(evaluation
         ? [
-            levelTable(evaluation),
+            levelTable(report, evaluation),
             transferTable(report, training, evaluation),
             moneyTable(report, evaluation.money),
             decisionTable(evaluation.decision),
@@ -66,7 +66,9 @@ export function trainingView(report: Report, id: string): PageView {
     ],
     how: {
       counts: [
-        `${plural(training.participants, "participant")}, of whom ${number(training.completed)} completed; completing is effort, not effect.`,
+        report.privacy && training.participants === 0
+          ? "How many took part is not known, or too few to be told."
+          : `${plural(training.participants, "participant")}, of whom ${number(training.completed)} completed; completing is effort, not effect.`,
       ],
       method: [
         "The design found in the data fixes the words of a finding. Designs, grades, verdicts, return and the rules of the decision are on ",
@@ -132,8 +134,14 @@ function factsTable(report: Report, training: TrainingResult): Table {
       ["Owner", training.owner ?? "none"],
       ["Sponsor", training.sponsor ?? "none"],
       ["Cost", money(training.cost, report.analysis.settings.currency)],
-      ["Took part", plural(training.participants, "person", "people")],
-      ["Completed", plural(training.completed, "person", "people")],
+      ["Took part", takenText(report, training.participants)],
+      ["Completed", takenText(report, training.completed)],
     ],
   };
+}
+
+/** How many people; where single people must not be counted, few are not told apart from none. */
+function takenText({ privacy }: Report, count: number): string {
+  if (privacy === null || count > 0) return plural(count, "person", "people");
+  return `fewer than ${number(privacy.minimumGroup)}, or not known`;
 }

@@ -104,8 +104,8 @@ function trainingRow(report: Report, training: TrainingResult): (Cell | Inline)[
     training.method ?? "not stated",
     { content: training.start ? dateText(training.start) : "–", sort: training.start ?? "" },
     { content: money(training.cost, report.analysis.settings.currency), sort: training.cost ?? "" },
-    number(training.participants),
-    number(training.completed),
+    report.privacy && training.participants === 0 ? "–" : number(training.participants),
+    report.privacy && training.completed === 0 ? "–" : number(training.completed),
     number(training.openItems.length),
   ];
 }

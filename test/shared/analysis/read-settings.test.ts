@@ -54,7 +54,7 @@ test("a value that cannot be is told with its cell, and the usual value stays", 
 });
 
 test("a row that is no setting of the analysis is named and not used", () => {
-  expect(read({ "Brand accent": "#1f6f78" }).problems[0]!.code).toBe("settingNotKnown");
+  expect(read({ "Brand mascot": "a heron" }).problems[0]!.code).toBe("settingNotKnown");
 });
 
 test("weights that are all 0 cannot rank anything, so the usual ones stay", () => {

@@ -7,7 +7,8 @@ import { viewOf } from "../../../shared/report/view-of.ts";
 import { readDataset } from "../../../shared/workbook/read-dataset.ts";
 import { readPath } from "../../../site/xlsx/read-path.ts";
 
-const sample = fileURLToPath(new URL("../../../site/sample/sample.xlsx", import.meta.url));
+/** The committed sample workbook. */
+export const sample = fileURLToPath(new URL("../../../site/sample/sample.xlsx", import.meta.url));
 
 /** The report of the sample workbook. */
 export async function sampleReport(): Promise<Report> {

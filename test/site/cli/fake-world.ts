@@ -1,8 +1,11 @@
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
+import { listPages, type PageRef } from "../../../shared/report/pages.ts";
 import type { Report } from "../../../shared/report/report.ts";
 import type { CellValue, RawSheet, RawWorkbook } from "../../../shared/workbook/raw-workbook.ts";
 import { run } from "../../../site/cli/run.ts";
 import type { World } from "../../../site/cli/world.ts";
+import type { SiteFiles } from "../../../site/deliver/site-files.ts";
+import type { Render } from "../../../site/render/render.ts";
 import { notFound } from "../../../site/xlsx/refusal.ts";
 
 type Table = readonly (readonly CellValue[])[];
@@ -11,11 +14,19 @@ type Table = readonly (readonly CellValue[])[];
 export interface Disk {
   workbooks?: Record<string, Record<string, Table>>;
   texts?: Record<string, string>;
+  bytes?: Record<string, Uint8Array>;
   /** Milliseconds that reading one workbook, and writing one page, take. */
   readingTakes?: number;
   pageTakes?: number;
   /** What writing the report throws. */
   writing?: Error;
+  /** Environment variables, and what is typed at the terminal, answer by answer; without it there is no terminal. */
+  environment?: Record<string, string>;
+  typed?: readonly string[];
+  /** What happens at each wait for a save; when it is used up, the user presses Ctrl-C. */
+  saves?: readonly ((disk: Disk) => void)[];
+  /** What a server answers. */
+  fetch?: typeof fetch;
 }
 
 /** Runs the command line as typed in /typed, on 22 November 2026, and hands back what it said and did. */
@@ -23,7 +34,13 @@ export async function cli(words: string, disk: Disk = {}) {
   const said = { out: "", err: "" };
   const files = new Map(Object.entries(disk.texts ?? {}).map(([path, text]) => [resolve("/typed", path), text]));
   const created = new Map<string, Uint8Array>();
-  const reports: { folder: string; report: Report }[] = [];
+  const sites = new Map<string, string[]>();
+  const pieces = new Map<string, Uint8Array>();
+  const reports: Report[] = [];
+  const questions: string[] = [];
+  const answers = [...(disk.typed ?? [])];
+  const saves = [...(disk.saves ?? [])];
+  const stopped = new AbortController();
   const clock = fakeClock();
   const world: World = {
     args: words.split(" ").filter(Boolean),
@@ -45,7 +62,14 @@ export async function cli(words: string, disk: Disk = {}) {
         return workbook(...found);
       },
       readText: async (path) => files.get(path) ?? null,
+      async readBytes(path) {
+        const text = files.get(path);
+        return disk.bytes?.[relative("/typed", path)] ?? (text === undefined ? null : new TextEncoder().encode(text));
+      },
       async writeText(path, text) {
+        files.set(path, text);
+      },
+      async replaceText(path, text) {
         files.set(path, text);
       },
       async create(path, bytes) {
@@ -53,18 +77,64 @@ export async function cli(words: string, disk: Disk = {}) {
         created.set(path, bytes);
         return true;
       },
-      async writeReport(report, folder, onProgress) {
+      loadRenderer: async () => ({ render, oneFile, encryptedFiles, encryptedOneFile }),
+      async writeSite(all, folder) {
         if (disk.writing) throw disk.writing;
-        for (const done of [1, 2, 3]) {
+        const paths = [];
+        for await (const { path } of all) {
           clock.pass(disk.pageTakes ?? 0);
-          onProgress(done, 3);
+          paths.push(path);
         }
-        reports.push({ folder, report });
+        sites.set(folder, paths);
+      },
+      async writePieces(path, all) {
+        if (disk.writing) throw disk.writing;
+        const parts = [];
+        for await (const piece of all) parts.push(piece);
+        pieces.set(path, new Uint8Array(Buffer.concat(parts)));
+      },
+      async stamp(path) {
+        const found = Object.entries(disk.workbooks ?? {}).find(([name]) => resolve("/typed", name) === path);
+        return found ? JSON.stringify(found) : null;
+      },
+      async nextChange() {
+        const save = saves.shift();
+        if (save) save(disk);
+        else stopped.abort();
       },
     },
+    secrets: {
+      kept: (name) => disk.environment?.[name] ?? null,
+      async ask(question) {
+        questions.push(question);
+        return answers.shift() ?? null;
+      },
+    },
+    fetch: disk.fetch ?? (() => Promise.reject(new Error("No server was expected."))),
+    stoppable: (work) => work(stopped.signal),
   };
   const code = await run(world);
-  return { code, ...said, files, created, reports };
+  return { code, ...said, files, created, sites, pieces, reports, questions };
+
+  async function render(page: PageRef, report: Report) {
+    if (!reports.includes(report)) reports.push(report);
+    return `<main><h1>${page.path}</h1></main>`;
+  }
+
+  async function* oneFile(report: Report) {
+    yield new TextEncoder().encode(`one file of ${listPages(report).length} pages`);
+    reports.push(report);
+  }
+
+  async function* encryptedFiles(all: SiteFiles, passphrase: string) {
+    for await (const { bytes } of all)
+      yield { path: `${bytes.length}.html`, bytes: new TextEncoder().encode(`sealed with ${passphrase}`) };
+  }
+
+  async function* encryptedOneFile(report: Report, _: Render, passphrase: string) {
+    yield* oneFile(report);
+    yield new TextEncoder().encode(` sealed with ${passphrase}`);
+  }
 }
 
 /** A clock that only moves when it is told to. */
@@ -79,6 +149,9 @@ function fakeClock() {
       return () => {
         waiting = waiting.filter((each) => each !== entry);
       };
+    },
+    async wait(milliseconds: number) {
+      this.pass(milliseconds);
     },
     pass(milliseconds: number) {
       time += milliseconds;

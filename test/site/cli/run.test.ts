@@ -8,7 +8,7 @@ test("without a word, the usage is shown and nothing is done", async () => {
   const { code, out, err } = await cli("");
   expect({ code, out }).toEqual({ code: 2, out: "" });
   expect(err).toBe(
-    "Say what to do.\nUsage: throughline <report|sheets|check|budget|analyse|template> …, or throughline --help\n",
+    "Say what to do.\nUsage: throughline <report|sheets|check|budget|analyse|documents|template> …, or throughline --help\n",
   );
 });
 

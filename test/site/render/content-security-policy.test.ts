@@ -5,6 +5,8 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { listPages } from "../../../shared/report/pages.ts";
+import { siteFiles } from "../../../site/deliver/site-files.ts";
+import { loadRender } from "../../../site/render/bundle.ts";
 import { contentSecurityPolicy } from "../../../site/render/content-security-policy.ts";
 import { writeSite } from "../../../site/render/write-site.ts";
 import { chromiumPath, launchChromium } from "../../engines.ts";
@@ -16,7 +18,7 @@ let browser: Browser | null = null;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "throughline-policy-"));
-  await writeSite(report, join(folder, "report"));
+  await writeSite(siteFiles(report, await loadRender()), join(folder, "report"));
   if (chromiumPath() !== null) browser = await launchChromium();
 });
 afterAll(async () => {

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { understandingOf } from "../../../addin/taskpane/understanding.ts";
 import { withQuestions } from "../../../shared/workbook/answer-question.ts";
 import type { RawWorkbook } from "../../../shared/workbook/raw-workbook.ts";
 import { readDataset } from "../../../shared/workbook/read-dataset.ts";
-import { sheetOf, workbookOf } from "../../shared/workbook/small-sheet.ts";
+import { understandingOf } from "../../../shared/workbook/understanding.ts";
+import { sheetOf, workbookOf } from "./small-sheet.ts";
 
 function understood(workbook: RawWorkbook) {
   const reading = readDataset(workbook);

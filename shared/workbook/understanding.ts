@@ -1,22 +1,55 @@
-import type { Scale } from "../../shared/model.ts";
-import { textOf } from "../../shared/workbook/cells.ts";
-import { isDateFormat, isoDate } from "../../shared/workbook/dates.ts";
-import { isFilled, type SheetAccount } from "../../shared/workbook/ledger.ts";
-import type { Mapping, TableMapping } from "../../shared/workbook/mapping.ts";
-import {
-  cellKey,
-  columnIndex,
-  type RawSheet,
-  type RawWorkbook,
-  rangeAddress,
-} from "../../shared/workbook/raw-workbook.ts";
-import type { Reading } from "../../shared/workbook/read-dataset.ts";
-import { fieldTitle, sheetTitle } from "../../shared/workbook/sheet-kinds.ts";
-import type { AskedQuestion, SheetUnderstanding, TableUnderstanding, Understanding } from "./results.ts";
+import type { Place, Scale } from "../model.ts";
+import type { Question } from "./answer-question.ts";
+import { textOf } from "./cells.ts";
+import { isDateFormat, isoDate } from "./dates.ts";
+import { isFilled, type SheetAccount } from "./ledger.ts";
+import type { Mapping, TableMapping } from "./mapping.ts";
+import type { Problem } from "./problems.ts";
+import { cellKey, columnIndex, type RawSheet, type RawWorkbook, rangeAddress } from "./raw-workbook.ts";
+import type { Reading } from "./read-dataset.ts";
+import { fieldTitle, sheetTitle } from "./sheet-kinds.ts";
 
 const mostPreviewed = 6;
 const longestPreview = 28;
 const dayOf1970 = { 1900: 25_569, 1904: 24_107 } as const;
+
+/** How the workbook was understood. */
+export interface Understanding {
+  workbook: string;
+  sheets: SheetUnderstanding[];
+  questions: AskedQuestion[];
+  problems: Problem[];
+  /** Filled cells of all sheets, and those whose content is used. */
+  cells: number;
+  used: number;
+  /** `false`: nothing an analysis could be about. */
+  recognised: boolean;
+  mapping: Mapping;
+}
+
+export interface SheetUnderstanding {
+  sheet: string;
+  cells: number;
+  used: number;
+  tables: TableUnderstanding[];
+}
+
+/** One table of a sheet. `title` `null`: it is not read, and `why` says so. */
+export interface TableUnderstanding {
+  title: string | null;
+  why: string;
+  range: string | null;
+  rows: number;
+  /** Columns of levels, from the lowest to the highest level they are written in. */
+  levels: { columns: number; first: string; last: string; scale: string | null } | null;
+  columns: { column: string; header: string; takenFor: string | null }[];
+}
+
+/** A doubtful column or table, with what stands in it. */
+export interface AskedQuestion extends Question {
+  preview: string[];
+  place: Place;
+}
 
 /** What was recognised, sheet by sheet, and what is doubtful, with the values it is about. */
 export function understandingOf(workbook: RawWorkbook, reading: Reading, mapping: Mapping): Understanding {

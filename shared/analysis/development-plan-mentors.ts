@@ -1,0 +1,101 @@
+/**
+ * Somebody who could mentor somebody else; both are positions. Lower `rank` is nearer to what is wanted. What is visited
+ * first wins among those of one rank who have equally many people.
+ */
+export type VisitMentors = (wish: number, visit: (mentor: number, rank: number) => void) => void;
+
+interface Seat {
+  mentor: number;
+  /** The wish whose mentor would have to change, to come here; −1: the wish at hand. */
+  from: number;
+}
+
+/**
+ * Gives every wish at most one mentor, and every mentor at most `limit` people. Wishes count in the order given, the
+ * most urgent first. As many as possible get a mentor, and nobody goes without so that somebody less urgent has one:
+ * where all mentors of a wish have enough people, one of these is moved to another of their mentors when there is room.
+ * Of several with room the lowest rank counts, then who has the fewest people, then who was visited first. The answer is
+ * the mentor of each wish; −1: none.
+ * Source: H. W. Kuhn, The Hungarian method for the assignment problem, Naval Research Logistics 2, 1955 (moving along a
+ * chain); J. Edmonds, Matroids and the greedy algorithm, Mathematical Programming 1, 1971 (why the most urgent stay in).
+ *
+ * @throws RangeError when `limit` is not a whole number from 0.
+ * @example Array.from(assignMentors(2, 9, 1, (wish, visit) => { if (wish === 0) visit(3, 0); visit(7, 1); })) // => [3, 7]
+ */
+export function assignMentors(wishes: number, mentors: number, limit: number, candidates: VisitMentors): Int32Array {
+  if (!(Number.isInteger(limit) && limit >= 0))
+    throw new RangeError(`assignMentors requires a limit that is a whole number from 0, got ${limit}`);
+  const assigned = new Int32Array(wishes).fill(-1);
+  const people: number[][] = Array.from({ length: mentors }, () => []);
+  // Whoever a search in vain has reached has no room and never will.
+  const isFull = new Uint8Array(mentors);
+  const reached = new Int32Array(mentors).fill(-1);
+  const withRoom = (wish: number) => {
+    let best = -1;
+    let bestRank = 0;
+    candidates(wish, (mentor, rank) => {
+      const load = people[mentor]!.length;
+      if (load >= limit || mentor === assigned[wish]) return;
+      if (best >= 0 && (rank > bestRank || (rank === bestRank && load >= people[best]!.length))) return;
+      best = mentor;
+      bestRank = rank;
+    });
+    return best;
+  };
+  const move = (wish: number, mentor: number) => {
+    const before = assigned[wish]!;
+    if (before >= 0) people[before]!.splice(people[before]!.indexOf(wish), 1);
+    assigned[wish] = mentor;
+    people[mentor]!.push(wish);
+  };
+  for (let wish = 0; wish < wishes; wish++) {
+    const free = withRoom(wish);
+    if (free >= 0) {
+      move(wish, free);
+      continue;
+    }
+    const seats: Seat[] = [];
+    const reach = (from: number) =>
+      candidates(from, (mentor) => {
+        if (isFull[mentor] === 1 || reached[mentor] === wish) return;
+        reached[mentor] = wish;
+        seats.push({ mentor, from });
+      });
+    reach(wish);
+    let isFound = false;
+    for (let at = 0; at < seats.length && !isFound; at++) {
+      for (const other of people[seats[at]!.mentor]!) {
+        const room = withRoom(other);
+        if (room < 0) {
+          reach(other);
+          continue;
+        }
+        moveAlong(seats, at, other, room, move);
+        isFound = true;
+        break;
+      }
+    }
+    if (!isFound) for (const { mentor } of seats) isFull[mentor] = 1;
+  }
+  return assigned;
+}
+
+/** Moves `other` into the room that was found, the one before into the place left, and so on back to the wish at hand. */
+function moveAlong(
+  seats: readonly Seat[],
+  last: number,
+  other: number,
+  room: number,
+  move: (wish: number, mentor: number) => void,
+): void {
+  const seatOf = new Map(seats.map((seat) => [seat.mentor, seat]));
+  let seat = seats[last]!;
+  move(other, room);
+  for (;;) {
+    const { mentor, from } = seat;
+    const before = seatOf.get(mentorOf(from));
+    move(from, mentor);
+    if (!before) return;
+    seat = before;
+  }
+}

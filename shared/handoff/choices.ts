@@ -1,0 +1,33 @@
+/** What a copy for somebody else says of people. */
+export const peopleChoices = ["names", "pseudonyms", "aggregates"] as const;
+export type PeopleChoice = (typeof peopleChoices)[number];
+
+/** What leaves with a copy. What is not chosen is removed, not hidden. */
+export interface HandOffChoices {
+  people: PeopleChoice;
+  /** Free text: comments, answers, reasons. */
+  notes: boolean;
+  /** What was recorded about people over time: check-ins, requests, and ratings that a later one replaced. */
+  history: boolean;
+  /** Hidden sheets, rows and columns. They are shown in the copy. */
+  hidden: boolean;
+  /** With pseudonyms or aggregates: sheets and columns of which nobody can say what they hold. */
+  unread: boolean;
+}
+
+/** What happens to a part of the workbook. `sheet` is `null` for what belongs to the workbook as a whole. */
+export interface HandOffLine {
+  sheet: string | null;
+  what: string;
+  fate: "kept" | "rewritten" | "removed" | "added";
+  why: string;
+}
+
+/** What leaves when nothing else is chosen. */
+export const usualChoices: HandOffChoices = {
+  people: "pseudonyms",
+  notes: false,
+  history: false,
+  hidden: false,
+  unread: false,
+};

@@ -1,0 +1,58 @@
+/*
+ * How a country writes numbers, dates and money, as plain data. It is made where the machine's knowledge of locales is
+ * (site/, addin/) and travels with the report, so that a report reads the same wherever it is shown.
+ */
+
+/** How numbers, dates and money are written. Patterns hold `{number}`, `{currency}`, `{day}`, `{month}` and `{year}`. */
+export interface LocaleFormat {
+  /** The locale it was made of, such as `de-CH`. */
+  tag: string;
+  decimal: string;
+  /** Stands between groups of digits. */
+  group: string;
+  /** Digits of the group before the decimal mark, and of those before it: 3 and 3, in India 3 and 2. */
+  grouping: readonly [last: number, others: number];
+  /** Digits that must stand before the first group mark: 1 writes 1,234, 2 writes 1234 and 12,345. */
+  leastBeforeGroup: number;
+  percent: string;
+  /** Money whose currency is a sign, such as €. */
+  money: string;
+  /** Money whose currency is written with letters, such as CHF. */
+  moneyInLetters: string;
+  date: string;
+  /** The twelve months as they stand in a date. */
+  monthsInDate: readonly string[];
+  /** A month on an axis. */
+  month: string;
+  /** The twelve months as they stand on an axis. */
+  monthsOnAxis: readonly string[];
+}
+
+/** How a report is written when nothing else was asked for. */
+export const usualFormat: LocaleFormat = {
+  tag: "en",
+  decimal: ".",
+  group: ",",
+  grouping: [3, 3],
+  leastBeforeGroup: 1,
+  percent: "{number} %",
+  money: "{currency} {number}",
+  moneyInLetters: "{currency} {number}",
+  date: "{day} {month} {year}",
+  monthsInDate: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+  month: "{month} {year}",
+  monthsOnAxis: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+};

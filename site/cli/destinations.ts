@@ -1,0 +1,102 @@
+import { basename, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Report } from "../../shared/report/report.ts";
+import { isOurOneFile, isOurZip } from "../deliver/ours.ts";
+import { type SiteFiles, siteFiles } from "../deliver/site-files.ts";
+import { uploadSite } from "../deliver/upload.ts";
+import { uploadAddress } from "../deliver/upload-address.ts";
+import { zipOf } from "../deliver/zip-of.ts";
+import { type Option, type Request, Slip } from "./command.ts";
+import type { Progress } from "./progress.ts";
+import type { Credentials } from "./secrets.ts";
+import type { World } from "./world.ts";
+
+/** Where a report goes. */
+export type Destination = { kind: "folder" | "zip" | "one-file"; path: string } | { kind: "server"; address: URL };
+
+/** The options that say where a report goes. */
+export const destinationOptions: Readonly<Record<string, Option>> = {
+  out: { value: "folder", help: "the folder to write; report when nothing else is named" },
+  zip: { value: "file.zip", help: "write the report into one zip file" },
+  "one-file": { value: "file.html", help: "write the whole report as one page, to be mailed or printed" },
+  to: { value: "address", help: "upload the report to this folder of a web server (https, WebDAV or plain PUT)" },
+};
+
+const endings = { zip: /\.zip$/i, "one-file": /\.html?$/i } as const;
+
+/**
+ * Where the words typed want the report: every place they name, the folder `report` when they name none.
+ *
+ * @throws Slip when a file has another ending than its kind; Refusal when an address is none to upload to.
+ */
+export function destinationsFrom(world: World, { texts }: Request): readonly Destination[] {
+  const found: Destination[] = [];
+  const folder = texts.get("out");
+  if (folder !== undefined) found.push({ kind: "folder", path: resolve(world.folder, folder) });
+  for (const kind of ["zip", "one-file"] as const) {
+    const path = texts.get(kind);
+    if (path === undefined) continue;
+    if (!endings[kind].test(path))
+      throw new Slip(`--${kind} writes a file ending in ${kind === "zip" ? ".zip" : ".html"}, got “${path}”.`);
+    found.push({ kind, path: resolve(world.folder, path) });
+  }
+  const address = texts.get("to");
+  if (address !== undefined) found.push({ kind: "server", address: uploadAddress(address) });
+  return found.length > 0 ? found : [{ kind: "folder", path: resolve(world.folder, "report") }];
+}
+
+/** What a place is called while it is written. */
+export function destinationName(destination: Destination): string {
+  return destination.kind === "server" ? destination.address.host : basename(destination.path);
+}
+
+/**
+ * Brings a report to one place, whole or not at all, and gives the lines that say where it is. With a passphrase its
+ * pages are encrypted.
+ *
+ * @throws Refusal with a sentence for the user when the place is somebody else's or cannot be had.
+ */
+export async function deliver(
+  world: World,
+  report: Report,
+  destination: Destination,
+  how: { passphrase: string | null; credentials: Credentials | null; signal: AbortSignal; progress: Progress },
+): Promise<string[]> {
+  const { passphrase, credentials, signal, progress } = how;
+  const { files: disk } = world;
+  const { render, ...made } = await disk.loadRenderer();
+  const options = {
+    signal,
+    onProgress: (done: number, of: number) => progress.count(done, of, "pages"),
+  };
+  const open = siteFiles(report, render, options);
+  const files: SiteFiles = passphrase === null ? open : made.encryptedFiles(open, passphrase);
+  switch (destination.kind) {
+    case "folder": {
+      await disk.writeSite(files, destination.path, signal);
+      const index = join(destination.path, "index.html");
+      return [pathToFileURL(index).href, index];
+    }
+    case "zip":
+      await disk.writePieces(destination.path, zipOf(files, { signal }), isOurZip, signal);
+      return [destination.path];
+    case "one-file": {
+      const { path } = destination;
+      const pieces =
+        passphrase === null
+          ? made.oneFile(report, render, options)
+          : made.encryptedOneFile(report, render, passphrase, options);
+      await disk.writePieces(path, pieces, isOurOneFile, signal);
+      return [pathToFileURL(path).href, path];
+    }
+    case "server": {
+      const { address, leftBehind } = await uploadSite(files, destination.address, {
+        fetch: world.fetch,
+        credentials,
+        signal,
+        onProgress: (done, _, of) => progress.count(done, of, "files sent"),
+      });
+      return leftBehind === null ? [address] : [address, leftBehind];
+    }
+  }
+}

@@ -1,0 +1,259 @@
+import { analyse } from "../../shared/analysis/analyse.ts";
+import type { Analysis } from "../../shared/analysis/analysis.ts";
+import type { BudgetPlan } from "../../shared/analysis/budget-plan.ts";
+import { settingsOf } from "../../shared/analysis/read-settings.ts";
+import type { Settings } from "../../shared/analysis/settings.ts";
+import { withFormat } from "../../shared/format.ts";
+import { type LocaleFormat, usualFormat } from "../../shared/locale.ts";
+import type { IsoDate } from "../../shared/model.ts";
+import { type Brand, brandOf } from "../../shared/report/brand.ts";
+import { listPages, type PageRef, pageFolders, pageNames, type SinglePageKind } from "../../shared/report/pages.ts";
+import type { Audience, Report } from "../../shared/report/report.ts";
+import { type Question, withAnswer, withQuestions } from "../../shared/workbook/answer-question.ts";
+import type { Mapping } from "../../shared/workbook/mapping.ts";
+import type { Problem } from "../../shared/workbook/problems.ts";
+import type { RawWorkbook } from "../../shared/workbook/raw-workbook.ts";
+import { type Reading, readDataset } from "../../shared/workbook/read-dataset.ts";
+import { type Understanding, understandingOf } from "../../shared/workbook/understanding.ts";
+import { withStyle } from "../deliver/brand-style.ts";
+import { localeFormatOf } from "../deliver/locale-format.ts";
+import { reportFor } from "../deliver/report-for.ts";
+import type { DeliverOptions } from "../deliver/site-files.ts";
+import { uploadSite } from "../deliver/upload.ts";
+import type { Renderer } from "../render/bundle.ts";
+import type { PlanBasis } from "../solver/plan-budget.ts";
+import { filesOf, type Order, type Piece, piecesOf } from "./pieces.ts";
+import { readFiles } from "./read-files.ts";
+import type { Choices, Work } from "./state.ts";
+
+/** What an analysis found, as far as the page speaks of it. */
+export interface Found {
+  asOf: IsoDate;
+  /** The name the workbook gives the organisation; `null`: none. */
+  title: string | null;
+  problems: readonly Problem[];
+  people: number;
+  teams: readonly { id: string; name: string; people: number }[];
+}
+
+/** A report as the page knows it. */
+export interface Prepared {
+  title: string;
+  audience: Audience;
+  /** The pages to choose from, in groups; pages of people are reached through the page People. */
+  groups: readonly { name: string; pages: readonly { path: string; name: string }[] }[];
+  pages: number;
+  /** What was changed of the colours that were asked for, in sentences. */
+  notices: readonly string[];
+}
+
+export interface Answer {
+  question: Question;
+  choice: string;
+}
+
+/** Choices as they make a report: the passphrase is about its files only. */
+export type ReportChoices = Omit<Choices, "passphrase">;
+
+/** What the desk does with others' help. */
+export interface DeskHelp {
+  loadRenderer(): Promise<Renderer>;
+  planBudget(basis: PlanBasis): Promise<BudgetPlan | null>;
+  /** Hears what is being done. */
+  tell(work: Work): void;
+  fetch: typeof fetch;
+}
+
+/** Where a report is uploaded, and as whom. `user` blank: nobody in particular. */
+export interface Destination {
+  address: string;
+  user: string;
+  password: string;
+  passphrase: string | null;
+}
+
+/**
+ * Reads, analyses and makes a report, away from the page. One thing after the other; what the later ones need is kept
+ * from the earlier ones. Everything it hands out is plain data.
+ */
+export class Desk {
+  readonly #help: DeskHelp;
+  #workbook: RawWorkbook | null = null;
+  #reading: Reading | null = null;
+  #analysis: Analysis | null = null;
+  #report: Report | null = null;
+  #pieces: AsyncGenerator<Piece, undefined> | null = null;
+  #stop: AbortController | null = null;
+
+  constructor(help: DeskHelp) {
+    this.#help = help;
+  }
+
+  /** Reads the files and says how they are understood, with the answers given before when there are any. */
+  async read(files: readonly File[], saved: Mapping | null): Promise<Understanding> {
+    let done = 0;
+    const several = files.length > 1 ? files.length : null;
+    this.#workbook = await readFiles(files, () => this.#tell("reading", done++, several));
+    return this.#understand(saved);
+  }
+
+  /** How the workbook is understood after these answers. */
+  answer(answers: readonly Answer[]): Understanding {
+    let { mapping } = known(this.#reading);
+    for (const { question, choice } of answers) mapping = withAnswer(mapping, question, choice);
+    return this.#understand(mapping);
+  }
+
+  analyse(asOf: IsoDate): Found {
+    this.#tell("analysing");
+    const reading = known(this.#reading);
+    const analysis = analyse(reading, { asOf, format: localeOf(settingsOf(reading.dataset).settings) });
+    this.#analysis = analysis;
+    this.#report = null;
+    return {
+      asOf,
+      title: analysis.settings.organisation,
+      problems: analysis.problems,
+      people: analysis.people.length,
+      teams: analysis.teams.map(({ id, name, people }) => ({ id, name, people })),
+    };
+  }
+
+  /** Makes the report; its pages are made when they are asked for. */
+  async prepare(choices: ReportChoices): Promise<Prepared> {
+    this.#tell("preparing");
+    const analysis = known(this.#analysis);
+    const { audience, teams, minimumGroup, purpose } = choices;
+    const locale = localeOf(analysis.settings);
+    const brand = await withStyle(withFormat(locale, () => brandFor(analysis.settings, choices)));
+    const { tables } = known(this.#reading).mapping;
+    const options = { audience, teams, minimumGroup, brand, locale, tables, purpose: purpose || null };
+    const report = await reportFor(analysis, options, (basis) => {
+      this.#tell("planning");
+      return this.#help.planBudget(basis);
+    });
+    this.#report = report;
+    return {
+      title: report.title,
+      audience,
+      groups: groupsOf(report),
+      pages: listPages(report).length,
+      notices: brand.notices,
+    };
+  }
+
+  /** One page for the preview: its HTML without styles, scripts and policy, and its styles. */
+  async page(path: string): Promise<{ html: string; css: string }> {
+    const report = known(this.#report);
+    const page = listPages(report).find((each) => each.path === path);
+    if (page === undefined) throw new Error(`there is no page ${path}.`);
+    const { render } = await this.#help.loadRenderer();
+    return forPreview(await render(page, report));
+  }
+
+  /** Begins to make what is ordered. It comes piece by piece, as `next` asks for it. */
+  async start(order: Order): Promise<void> {
+    await this.stop();
+    const options = this.#watched();
+    this.#pieces = piecesOf(await this.#help.loadRenderer(), known(this.#report), order, options);
+  }
+
+  /** The next piece of what was ordered; `null` when there is no more. */
+  async next(): Promise<Piece | null> {
+    const { value, done } = await known(this.#pieces).next();
+    return done ? null : value;
+  }
+
+  /** Puts the report on a web server. `address`: where readers find it; `note`: what is left to be said. */
+  async upload({
+    address,
+    user,
+    password,
+    passphrase,
+  }: Destination): Promise<{ address: string; note: string | null }> {
+    const options = this.#watched();
+    const files = filesOf(await this.#help.loadRenderer(), known(this.#report), passphrase, options);
+    const result = await uploadSite(files, address, {
+      fetch: this.#help.fetch,
+      credentials: user === "" ? null : { user, password },
+      onProgress: (done, _, of) => this.#tell("uploading", done, of),
+      signal: options.signal,
+    });
+    return { address: result.address, note: result.leftBehind };
+  }
+
+  /** Ends what was ordered, and an upload. */
+  async stop(): Promise<void> {
+    this.#stop?.abort();
+    this.#stop = null;
+    await this.#pieces?.return(undefined).catch(() => {});
+    this.#pieces = null;
+  }
+
+  /** Making pages is told of, and ends with `stop`. */
+  #watched(): Required<DeliverOptions> {
+    this.#stop = new AbortController();
+    return { signal: this.#stop.signal, onProgress: (done, of) => this.#tell("saving", done, of) };
+  }
+
+  #understand(saved: Mapping | null): Understanding {
+    this.#tell("understanding");
+    const workbook = known(this.#workbook);
+    const reading = readDataset(workbook, saved ?? undefined);
+    this.#reading = { ...reading, mapping: withQuestions(reading.mapping) };
+    this.#analysis = null;
+    this.#report = null;
+    return understandingOf(workbook, this.#reading, this.#reading.mapping);
+  }
+
+  #tell(what: Work["what"], done = 0, of: number | null = null): void {
+    this.#help.tell({ what, done, of });
+  }
+}
+
+function known<Value>(value: Value | null): Value {
+  if (value === null) throw new Error("a step was taken before the one it needs.");
+  return value;
+}
+
+/** How numbers are written: as the Settings sheet says where that is known. */
+function localeOf({ locale }: Pick<Settings, "locale">): LocaleFormat {
+  return (locale === null ? null : localeFormatOf(locale)) ?? usualFormat;
+}
+
+/** What was chosen, and where nothing was chosen what the Settings sheet says. */
+function brandFor({ brand }: Pick<Settings, "brand">, { name, accent, logo }: ReportChoices): Brand {
+  return brandOf({ ...brand, name: name || brand.name, accent: accent ?? brand.accent }, logo);
+}
+
+const style = /<style>([\s\S]*?)<\/style>/g;
+const forRunning = /<script>[\s\S]*?<\/script>|<meta http-equiv="Content-Security-Policy"[^>]*>/g;
+
+/** The page as our own renderer wrote it, where text is never markup, in the two parts a preview needs. */
+function forPreview(page: string): { html: string; css: string } {
+  const css = [...page.matchAll(style)].map(([, text]) => text).join("\n");
+  return { html: page.replace(style, "").replace(forRunning, ""), css };
+}
+
+function groupsOf(report: Report): Prepared["groups"] {
+  const { teams, skills, kpis, trainings } = report.analysis;
+  const names = new Map([...teams, ...skills, ...kpis, ...trainings].map(({ id, name }) => [id, name]));
+  const single: PageRef[] = [];
+  const many = new Map<string, PageRef[]>();
+  for (const page of listPages(report)) {
+    if (page.id === null) single.push(page);
+    else if (page.kind !== "person") many.set(page.kind, [...(many.get(page.kind) ?? []), page]);
+  }
+  const folders = Object.entries(pageFolders) as [string, SinglePageKind][];
+  return [
+    {
+      name: "The report",
+      pages: single.map(({ kind, path }) => ({ path, name: pageNames[kind as SinglePageKind] })),
+    },
+    ...folders.flatMap(([kind, folder]) => {
+      const pages = many.get(kind) ?? [];
+      if (pages.length === 0) return [];
+      return [{ name: pageNames[folder], pages: pages.map(({ id, path }) => ({ path, name: names.get(id!) ?? id! })) }];
+    }),
+  ];
+}
