@@ -19,6 +19,8 @@ export const served = {
   functionsMetadata: "functions.json",
   sample: "sample.json",
   assets: "assets",
+  /** The page where a browser makes a report of a dropped workbook. */
+  publisher: "publisher/index.html",
 } as const;
 
 /**

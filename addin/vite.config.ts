@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { officeFiles } from "./build/office-files.ts";
+import { handedIn, publisherBeside } from "./build/site-parts.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const home = fileURLToPath(new URL("..", import.meta.url));
@@ -12,8 +13,8 @@ export default defineConfig({
   base: "./",
   cacheDir: `${home}.build/vite`,
   publicDir: false,
-  plugins: [officeFiles()],
-  worker: { format: "es" },
+  plugins: [officeFiles(), handedIn(), publisherBeside()],
+  worker: { format: "es", plugins: () => [handedIn()] },
   server: { fs: { allow: [home] } },
   build: {
     outDir: `${home}.build/addin`,

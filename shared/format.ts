@@ -1,3 +1,4 @@
+import { forms, inLanguage, say } from "./language.ts";
 import { type LocaleFormat, usualFormat } from "./locale.ts";
 import type { IsoDate } from "./model.ts";
 
@@ -17,7 +18,7 @@ export function withFormat<Result>(format: LocaleFormat, work: () => Result): Re
   const before = current;
   current = format;
   try {
-    const result = work();
+    const result = inLanguage(format.language, work);
     if (result instanceof Promise) throw new TypeError("withFormat requires work that is done when it returns");
     return result;
   } finally {
@@ -26,14 +27,16 @@ export function withFormat<Result>(format: LocaleFormat, work: () => Result): Re
 }
 
 /** How a number that nobody knows is written. */
-export const notKnown = "not known";
+export function notKnown(): string {
+  return say`not known`;
+}
 
 /**
  * A number with at most `decimals` decimals, rounded half up, thousands set apart; `not known` for `null`.
  * @example number(1234.56, 1) // => "1,234.6"
  */
 export function number(value: number | null, decimals = 0): string {
-  if (value === null || !Number.isFinite(value)) return notKnown;
+  if (value === null || !Number.isFinite(value)) return notKnown();
   const factor = 10 ** decimals;
   const rounded = (Math.sign(value) * Math.floor(Math.abs(value) * factor + 0.5 + 1e-9)) / factor;
   const [whole, fraction] = Math.abs(rounded).toFixed(decimals).split(".") as [string, string?];
@@ -72,7 +75,7 @@ export function percent(share: number | null): string {
  * @example inPercent(12.34, 1) // => "12.3 %"
  */
 export function inPercent(value: number | null, decimals = 0): string {
-  return value === null ? notKnown : filled(current.percent, { number: number(value, decimals) });
+  return value === null ? notKnown() : filled(current.percent, { number: number(value, decimals) });
 }
 
 /**
@@ -80,9 +83,9 @@ export function inPercent(value: number | null, decimals = 0): string {
  * @example percentRange(0.4, 0.6) // => "40 to 60 %"
  */
 export function percentRange(low: number | null, high: number | null): string {
-  if (low === null || high === null) return notKnown;
+  if (low === null || high === null) return notKnown();
   const [from, to] = [number(100 * low), number(100 * high)];
-  return filled(current.percent, { number: from === to ? from : `${from} to ${to}` });
+  return filled(current.percent, { number: from === to ? from : say`${from} to ${to}` });
 }
 
 /**
@@ -98,7 +101,8 @@ export function level(value: number | null): string {
  * @example plural(1, "person", "people") // => "1 person"
  */
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${number(count)} ${count === 1 ? one : many}`;
+  const [single, several] = forms(one, many);
+  return `${number(count)} ${count === 1 ? single : several}`;
 }
 
 /**
@@ -106,7 +110,7 @@ export function plural(count: number, one: string, many = `${one}s`): string {
  * @example money(12500, "€") // => "€ 12,500"
  */
 export function money(amount: number | null, currency: string, decimals = 0): string {
-  if (amount === null) return notKnown;
+  if (amount === null) return notKnown();
   const pattern = /\p{L}/u.test(currency) ? current.moneyInLetters : current.money;
   return filled(pattern, { currency, number: number(amount, decimals) });
 }
@@ -116,7 +120,7 @@ export function money(amount: number | null, currency: string, decimals = 0): st
  * @example dateText("2026-03-31") // => "31 March 2026"
  */
 export function dateText(date: IsoDate | null): string {
-  if (date === null) return notKnown;
+  if (date === null) return notKnown();
   const [year, month, day] = date.split("-").map(Number) as [number, number, number];
   return filled(current.date, { day: `${day}`, month: current.monthsInDate[month - 1]!, year: `${year}` });
 }
@@ -136,7 +140,7 @@ export function monthText(date: IsoDate): string {
  */
 export function list(names: readonly string[]): string {
   if (names.length < 2) return names[0] ?? "";
-  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+  return say`${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 /**
@@ -145,5 +149,5 @@ export function list(names: readonly string[]): string {
  */
 export function listSome(names: readonly string[], most: number): string {
   if (names.length <= most) return list(names);
-  return `${names.slice(0, most).join(", ")} and ${number(names.length - most)} more`;
+  return say`${names.slice(0, most).join(", ")} and ${number(names.length - most)} more`;
 }

@@ -1,3 +1,5 @@
+import type { Language } from "./language.ts";
+
 /*
  * How a country writes numbers, dates and money, as plain data. It is made where the machine's knowledge of locales is
  * (site/, addin/) and travels with the report, so that a report reads the same wherever it is shown.
@@ -7,6 +9,8 @@
 export interface LocaleFormat {
   /** The locale it was made of, such as `de-CH`. */
   tag: string;
+  /** The language of our own words; what stands in cells stays as it is. */
+  language: Language;
   decimal: string;
   /** Stands between groups of digits. */
   group: string;
@@ -31,6 +35,7 @@ export interface LocaleFormat {
 /** How a report is written when nothing else was asked for. */
 export const usualFormat: LocaleFormat = {
   tag: "en",
+  language: "en",
   decimal: ".",
   group: ",",
   grouping: [3, 3],

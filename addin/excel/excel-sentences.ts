@@ -1,7 +1,7 @@
 /* Every sentence about Excel itself: what happened, and what the person at the screen can do about it. */
 
 /** What was being done when it happened. */
-export type Doing = "read" | "write" | "insert" | "remember" | "select" | "watch";
+export type Doing = "read" | "write" | "append" | "insert" | "remember" | "select" | "watch";
 
 export type TroubleKind =
   | "stopped"
@@ -88,6 +88,8 @@ const mend: Record<TroubleKind, readonly [string?]> = {
 const again: Record<Doing, string> = {
   read: "have the workbook read again",
   write: "write the sheets again: those with a red tab are completed by it, and your own sheets are as they were",
+  append:
+    "look at the last row of the sheet before you write again: the row may be there or not, and nothing else was changed",
   insert: "insert again: the sheets with a red tab are completed by it, and your own sheets are as they were",
   remember: "try again: until that works the workbook remembers what it did before",
   select: "click again",

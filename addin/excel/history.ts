@@ -1,9 +1,6 @@
 /// <reference types="office-js" />
-import { publishedSnapshot, readersOf } from "../../shared/report/changes.ts";
 import { emptyHistory, type ReportHistory, withEdition, withinCharacters } from "../../shared/report/history.ts";
-import type { GroupLedger } from "../../shared/report/privacy/group-ledger.ts";
 import { readHistory } from "../../shared/report/read-history.ts";
-import type { Report } from "../../shared/report/report.ts";
 import type { Wish } from "./ask-excel.ts";
 import { mostCharacters, recall, remember } from "./remember.ts";
 
@@ -27,13 +24,13 @@ export async function savedHistory(wish: Wish = {}): Promise<ReportHistory> {
  * Remembers a report that has been made: what it tells, which groups its numbers are about now, and the key of its
  * pseudonyms. When the workbook cannot hold that much, the oldest reports are forgotten first.
  */
-export async function rememberReport(
+export async function rememberEdition(
   history: ReportHistory,
-  report: Report,
-  more: { groups?: GroupLedger; pseudonymKey?: string | null } = {},
+  readers: string,
+  published: Parameters<typeof withEdition>[2],
   wish: Wish = {},
 ): Promise<ReportHistory> {
-  const whole = withEdition(history, readersOf(report), { snapshot: publishedSnapshot(report), ...more });
+  const whole = withEdition(history, readers, published);
   const kept = withinCharacters(whole, mostCharacters) ?? whole;
   await remember(key, kept, wish);
   return kept;

@@ -3,17 +3,23 @@ import { analyse } from "../../shared/analysis/analyse.ts";
 import type { Analysis } from "../../shared/analysis/analysis.ts";
 import { budgetPlanOf, plannedRuns } from "../../shared/analysis/budget-plan.ts";
 import { criteria } from "../../shared/analysis/gap-results.ts";
+import { type LocaleFormat, usualFormat } from "../../shared/locale.ts";
 import type { Dataset, IsoDate } from "../../shared/model.ts";
 import { doubtText, nextStepText, planText } from "../../shared/report/budget-words.ts";
+import type { Report } from "../../shared/report/report.ts";
 import { type Question, withAnswer, withQuestions } from "../../shared/workbook/answer-question.ts";
+import { type AppendOutcome, appendPlan } from "../../shared/workbook/append-row.ts";
 import type { Mapping } from "../../shared/workbook/mapping.ts";
 import type { RawWorkbook } from "../../shared/workbook/raw-workbook.ts";
 import { type Reading, readDataset } from "../../shared/workbook/read-dataset.ts";
 import type { SheetPlan } from "../../shared/workbook/sheet-plan.ts";
 import { type Understanding, understandingOf } from "../../shared/workbook/understanding.ts";
+import { bytesOf, type Order, type Prepared, type Publication, publication, type Renderer } from "../publish.ts";
+import { cancelled } from "./cancelled.ts";
 import { digestOf, leavingOf } from "./digest.ts";
 import type { Weights } from "./reranked.ts";
 import type { Funding, Leaving, PaneResult } from "./results.ts";
+import { type FormChoices, type FormKind, formChoicesOf, type Typed, wishOf } from "./row-wishes.ts";
 import { WorkbookInParts, type WorkbookPart } from "./workbook-parts.ts";
 
 /** What an analysis is for: the day, and weights kept in the pane that count before those of the workbook. */
@@ -21,6 +27,9 @@ export interface AnalysisRequest {
   asOf: IsoDate;
   weights: Weights | null;
 }
+
+/** How long the solver may look for plans: for somebody who waits, and for a report, which shows several. */
+const seconds = { asked: 6, forReport: 12 };
 
 export interface Answer {
   question: Question;
@@ -30,7 +39,11 @@ export interface Answer {
 /** What the analyst does with others' help. */
 export interface AnalystHelp {
   sheetsOf(analysis: Analysis, dataset: Dataset, workbook: RawWorkbook): SheetPlan[];
-  openSolver(): Promise<Solver>;
+  /** All solves together take no longer than about so many seconds. */
+  openSolver(secondsAltogether: number): Promise<Solver>;
+  loadRenderer(): Promise<Renderer>;
+  /** Hears how many of how many pages are made. */
+  onPage(done: number, of: number): void;
 }
 
 /**
@@ -41,7 +54,11 @@ export class Analyst {
   readonly #help: AnalystHelp;
   readonly #parts = new WorkbookInParts();
   #reading: Reading | null = null;
+  #request: AnalysisRequest | null = null;
   #analysis: Analysis | null = null;
+  #report: Report | null = null;
+  #bytes: AsyncGenerator<Uint8Array<ArrayBuffer>> | null = null;
+  #stop: AbortController | null = null;
 
   constructor(help: AnalystHelp) {
     this.#help = help;
@@ -57,6 +74,7 @@ export class Analyst {
     const reading = readDataset(workbook, saved ?? undefined);
     this.#reading = { ...reading, mapping: withQuestions(reading.mapping) };
     this.#analysis = null;
+    this.#report = null;
     return understandingOf(workbook, this.#reading, this.#reading.mapping);
   }
 
@@ -67,10 +85,9 @@ export class Analyst {
     return this.understand(mapping);
   }
 
-  analyse({ asOf, weights }: AnalysisRequest): PaneResult {
-    const reading = this.#known();
-    const dataset = weights === null ? reading.dataset : withWeights(reading.dataset, weights);
-    this.#analysis = analyse({ ...reading, dataset }, { asOf });
+  analyse(request: AnalysisRequest): PaneResult {
+    this.#request = request;
+    this.#analysis = this.#analysisIn(usualFormat);
     return digestOf(this.#analysis);
   }
 
@@ -87,7 +104,7 @@ export class Analyst {
   async fund(money: number, hours: number | null): Promise<Funding | null> {
     const analysis = this.#analysed();
     if (analysis.offers.offers.length === 0) return null;
-    const plan = budgetPlanOf(analysis, { money, hours }, await this.#help.openSolver());
+    const plan = budgetPlanOf(analysis, { money, hours }, await this.#help.openSolver(seconds.asked));
     if (plan === null) return null;
     const { currency } = analysis.settings;
     const sentences = [planText(plan, currency), doubtText(plan), nextStepText(plan, currency)];
@@ -96,6 +113,69 @@ export class Analyst {
       runs: plannedRuns(plan).map(({ name, people, cost }) => ({ name, people, cost })),
       leftOut: plan.leftOut,
     };
+  }
+
+  /** Makes the report of the last analysis for its readers; its pages are made when they are asked for. */
+  async prepare(about: Publication): Promise<Prepared> {
+    const analysis = this.#analysed();
+    const made = await publication(
+      {
+        renderer: await this.#help.loadRenderer(),
+        analysisIn: (format) => (format === usualFormat ? analysis : this.#analysisIn(format)),
+        tables: this.#known().mapping.tables,
+        planBudget: async (basis) =>
+          basis.offers.offers.length === 0
+            ? null
+            : budgetPlanOf(basis, { money: null, hours: null }, await this.#help.openSolver(seconds.forReport)),
+      },
+      about,
+    );
+    this.#report = made.report;
+    return made.prepared;
+  }
+
+  /** Begins to make what is ordered. It comes piece by piece, as `next` asks for it. */
+  async start(order: Order): Promise<void> {
+    await this.stop();
+    if (this.#report === null) throw new Error("The report was not prepared yet.");
+    this.#stop = new AbortController();
+    const watched = { signal: this.#stop.signal, onProgress: this.#help.onPage };
+    this.#bytes = bytesOf(await this.#help.loadRenderer(), this.#report, order, watched);
+  }
+
+  /** The next bytes of what was ordered; `null` when there are no more. */
+  async next(): Promise<Uint8Array<ArrayBuffer> | null> {
+    if (this.#bytes === null) throw new Error("Nothing was ordered.");
+    const { value, done } = await this.#bytes.next();
+    return done ? null : value;
+  }
+
+  /** Ends what was ordered. */
+  async stop(): Promise<void> {
+    this.#stop?.abort(cancelled());
+    this.#stop = null;
+    await this.#bytes?.return(undefined).catch(() => {});
+    this.#bytes = null;
+  }
+
+  #analysisIn(format: LocaleFormat): Analysis {
+    if (this.#request === null) throw new Error("The workbook was not analysed yet.");
+    const { asOf, weights } = this.#request;
+    const reading = this.#known();
+    const dataset = weights === null ? reading.dataset : withWeights(reading.dataset, weights);
+    return analyse({ ...reading, dataset }, { asOf, format });
+  }
+
+  /** What the forms offer to choose from. */
+  formChoices(): FormChoices {
+    return formChoicesOf(this.#analysed());
+  }
+
+  /** Exactly what would be written for what was typed into a form, or why nothing can be. */
+  planRow(form: FormKind, typed: Typed): AppendOutcome {
+    const wish = wishOf(form, typed, this.#analysed());
+    if (wish.kind === null) return { plan: null, refusal: wish.refusal };
+    return appendPlan(this.#parts.joined(), this.#known().mapping.tables, wish.kind, wish.values, wish.optional);
   }
 
   #known(): Reading {

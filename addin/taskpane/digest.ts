@@ -2,6 +2,7 @@ import type { Analysis } from "../../shared/analysis/analysis.ts";
 import { coverageStatus } from "../../shared/analysis/coverage.ts";
 import type { CoverageItem, GapItem } from "../../shared/analysis/gap-results.ts";
 import { byCodePoint } from "../../shared/order.ts";
+import { brandOf } from "../../shared/report/brand.ts";
 import { coverageOrder, coverageStates } from "../../shared/report/views/coverage-words.ts";
 import { byGradeThenEffect } from "../../shared/report/views/evidence-words.ts";
 import * as words from "./explore-words.ts";
@@ -22,6 +23,8 @@ export function digestOf(analysis: Analysis): PaneResult {
     version,
     settings: { weights, mustDoFirst, enoughInformation, currency, budget },
     teams: analysis.teams.length,
+    teamList: analysis.teams.map(({ id, name, people }) => ({ id, name, people })),
+    title: titleOf(analysis),
     headlines: headlines.map(({ code, text, sources }) => ({ code, text, sources })),
     evidence: [...analysis.evidence].sort(byGradeThenEffect).map(({ link, grade, verdict, wording, sources }) => ({
       link,
@@ -41,6 +44,11 @@ export function digestOf(analysis: Analysis): PaneResult {
     })),
     offers: offers.offers.length,
   };
+}
+
+/** As `reportOf` calls it. */
+function titleOf({ workbook, settings }: Analysis): string {
+  return brandOf(settings.brand).name ?? settings.organisation ?? workbook.replace(/\.(xlsx|xlsm|csv)$/i, "");
 }
 
 /** In how many skills somebody is the only qualified person of the team. */

@@ -1,7 +1,10 @@
 import type { Place } from "../../shared/model.ts";
+import type { ReportHistory } from "../../shared/report/history.ts";
+import type { AppendPlan } from "../../shared/workbook/append-row.ts";
 import type { Mapping } from "../../shared/workbook/mapping.ts";
 import type { RawWorkbook } from "../../shared/workbook/raw-workbook.ts";
 import type { SheetPlan } from "../../shared/workbook/sheet-plan.ts";
+import type { Edition } from "../publish.ts";
 import type { Weights } from "./reranked.ts";
 
 /** How the pane follows what Excel does for it. */
@@ -28,11 +31,18 @@ export interface WrittenSheet {
 export interface ExcelDoor {
   readOpenWorkbook(options: WorkOptions): Promise<RawWorkbook>;
   writeSheets(plans: readonly SheetPlan[], options: WorkOptions): Promise<readonly WrittenSheet[]>;
+  /** Adds one row to a sheet of the user's, exactly as it was planned and shown. */
+  appendRow(plan: AppendPlan, options: WorkOptions): Promise<void>;
   selectRange(sheet: string, range: Place["range"]): Promise<void>;
   savedMapping(): Promise<Mapping | null>;
   saveMapping(mapping: Mapping): Promise<void>;
   savedMemory(): Promise<PaneMemory | null>;
   saveMemory(memory: PaneMemory): Promise<void>;
+  /** What was published from this workbook; a new history when nothing was. */
+  savedHistory(): Promise<ReportHistory>;
+  /** Remembers a report that was saved; the oldest are forgotten when it is too much. */
+  rememberEdition(history: ReportHistory, edition: Edition): Promise<void>;
+  forgetHistory(): Promise<void>;
   /** Calls back when a person changes a cell of their own. The answer ends it. */
   onUserChange(callback: () => void): Promise<() => void>;
 }

@@ -2,11 +2,14 @@
 import "@fluentui/web-components/button.js";
 import "@fluentui/web-components/message-bar.js";
 import "@fluentui/web-components/progress-bar.js";
+import { served } from "../address.ts";
 import { type Pane as PaneOfRibbon, registerCommands } from "../commands.ts";
 import { openWorkbook } from "./open-workbook.ts";
 import { outsidePage } from "./outside.ts";
 import { Pane } from "./pane.ts";
+import type { PublishingWorld } from "./publishing.ts";
 import { remoteAnalyst } from "./remote-analyst.ts";
+import { canSaveFiles, downloader, type FileWorld, fileSink } from "./save-file.ts";
 import { wearTheme } from "./theme.ts";
 import { frame } from "./views/frame.ts";
 
@@ -25,6 +28,25 @@ function today(): string {
   const now = new Date();
   const two = (part: number) => String(part).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** How this Excel lets the pane save a file; `null`: it does not. */
+function fileSinkHere(): PublishingWorld["fileSink"] {
+  const { showSaveFilePicker } = window as unknown as Pick<FileWorld, "showSaveFilePicker">;
+  const files: FileWorld = { showSaveFilePicker: showSaveFilePicker?.bind(window), download: downloader() };
+  return canSaveFiles(String(Office.context.platform), files) ? (file) => fileSink(files, file) : null;
+}
+
+/** Excel has a way of its own, except in a browser. */
+function openInBrowser(address: string): boolean {
+  const { requirements, ui } = Office.context;
+  if (requirements.isSetSupported("OpenBrowserWindowApi", "1.1")) {
+    ui.openBrowserWindow(address);
+    return true;
+  }
+  const opened = window.open(address, "_blank");
+  if (opened !== null) opened.opener = null;
+  return opened !== null;
 }
 
 function ribbonOf(pane: Pane): PaneOfRibbon {
@@ -50,7 +72,15 @@ async function start(): Promise<void> {
     document.body.replaceChildren(...outsidePage());
     return;
   }
-  const pane = new Pane({ excel: openWorkbook, openAnalyst, today });
+  const pane = new Pane({
+    excel: openWorkbook,
+    openAnalyst,
+    today,
+    fileSink: fileSinkHere(),
+    openInBrowser,
+    publisherAddress: new URL(served.publisher, document.baseURI).href,
+    passphraseProblem: async (...asked) => (await import("#passphrase")).passphraseProblem(...asked),
+  });
   registerCommands(ribbonOf(pane));
   document.body.replaceChildren(...frame(pane));
   await pane.open();

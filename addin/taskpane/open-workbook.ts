@@ -1,4 +1,6 @@
 import type { Settings } from "../../shared/analysis/settings.ts";
+import { appendRow } from "../excel/append-rows.ts";
+import { forgetHistory, rememberEdition, savedHistory } from "../excel/history.ts";
 import { readOpenWorkbook } from "../excel/read-open-workbook.ts";
 import { savedMapping, savedSettings, saveMapping, saveSettings } from "../excel/remember.ts";
 import { selectRange } from "../excel/select-range.ts";
@@ -10,6 +12,7 @@ import type { ExcelDoor } from "./excel-door.ts";
 export const openWorkbook: ExcelDoor = {
   readOpenWorkbook,
   writeSheets,
+  appendRow,
   selectRange: (sheet, range) => selectRange(sheet, range ?? "A1"),
   savedMapping,
   saveMapping,
@@ -18,6 +21,11 @@ export const openWorkbook: ExcelDoor = {
     return settings && { weights: settings.weights ?? null };
   },
   saveMemory: ({ weights }) => saveSettings(weights === null ? {} : ({ weights } satisfies Partial<Settings>)),
+  savedHistory,
+  async rememberEdition(history, { readers, ...published }) {
+    await rememberEdition(history, readers, published);
+  },
+  forgetHistory,
   async onUserChange(callback) {
     const end = await onUserChange(() => callback());
     return () => void end();

@@ -3,17 +3,19 @@ import type { IsoDate, Place } from "../../shared/model.ts";
 import type { Mapping } from "../../shared/workbook/mapping.ts";
 import type { AskedQuestion } from "../../shared/workbook/understanding.ts";
 import { answerOf } from "./answer-of.ts";
-import { cancelled, isCancelled } from "./cancelled.ts";
-import type { ExcelDoor, WorkOptions } from "./excel-door.ts";
+import type { WorkOptions } from "./excel-door.ts";
+import { Publishing, type PublishingWorld } from "./publishing.ts";
+import * as recordWords from "./record-words.ts";
 import type { RemoteAnalyst } from "./remote-analyst.ts";
 import { reranked, sameWeights, type Weights } from "./reranked.ts";
-import { firstState, type Notice, type PaneState, type Step, type Work } from "./state.ts";
+import type { FormKind, Typed } from "./row-wishes.ts";
+import { firstState, type Notice, type PaneState, type Step } from "./state.ts";
 import { type Store, storeOf } from "./store.ts";
+import { Tasks } from "./tasks.ts";
 import * as words from "./words.ts";
 
 /** The world around the pane. */
-export interface PaneWorld {
-  excel: ExcelDoor;
+export interface PaneWorld extends PublishingWorld {
   openAnalyst(): RemoteAnalyst;
   today(): IsoDate;
 }
@@ -24,9 +26,11 @@ export interface PaneWorld {
  */
 export class Pane {
   readonly store: Store<PaneState> = storeOf(firstState);
+  /** The step Publish. */
+  readonly publishing: Publishing;
   readonly #world: PaneWorld;
+  readonly #tasks = new Tasks(this.store);
   #analyst: RemoteAnalyst | null = null;
-  #stop: AbortController | null = null;
   /** What the analyst holds is the workbook as it is, and it is analysed. */
   #isRead = false;
   #isAnalysed = false;
@@ -37,11 +41,12 @@ export class Pane {
 
   constructor(world: PaneWorld) {
     this.#world = world;
+    this.publishing = new Publishing(world, this.store, this.#tasks, (options) => this.#currentAnalyst(options));
   }
 
   /** Recalls what this workbook remembers and begins to notice changes. Nothing has to wait for it. */
   open(): Promise<void> {
-    this.#opened = this.#recall().catch((error) => this.#tell(error));
+    this.#opened = this.#recall().catch((error) => this.#tasks.tell(error));
     return this.#opened;
   }
 
@@ -71,13 +76,16 @@ export class Pane {
   }
 
   cancel(): void {
-    this.#stop?.abort();
-    if (this.store.state.work?.what !== "writing") this.#endAnalyst();
+    this.#tasks.cancel();
+    const doing = this.store.state.work?.what;
+    // What is made piece by piece ends by itself; everything else is broken off.
+    if (doing === "publishing") void this.#analyst?.stop().catch(() => {});
+    else if (doing !== "writing" && doing !== "appending") this.#endAnalyst();
   }
 
   /** Reads the workbook and shows how it was understood. */
   async read(step: Step = "understand"): Promise<void> {
-    await this.#doing("reading", async (options) => {
+    await this.#tasks.run("reading", async (options) => {
       await this.#read(options);
       this.store.set({ step });
     });
@@ -90,7 +98,7 @@ export class Pane {
 
   /** Takes the answers as they stand, remembers them in the workbook and analyses. */
   async answerAndAnalyse(): Promise<void> {
-    await this.#doing("understanding", async (options) => {
+    await this.#tasks.run("understanding", async (options) => {
       if (!this.#isRead) await this.#read(options);
       const { understanding, answers } = this.store.state;
       const given = (understanding?.questions ?? []).map((question) => ({
@@ -98,7 +106,7 @@ export class Pane {
         choice: answers[question.question] ?? question.assumed,
       }));
       if (given.length > 0) {
-        this.#work("understanding");
+        this.#tasks.begin("understanding");
         const better = await this.#openAnalyst().answer(given);
         this.#askedSheets = [...new Set([...this.#askedSheets, ...given.map(({ question }) => question.sheet)])];
         await answerOf(this.#world.excel.saveMapping(ofSheets(better.mapping, this.#askedSheets)), options);
@@ -110,7 +118,7 @@ export class Pane {
 
   /** Reads, asks when something is doubtful, analyses and writes the sheets. */
   async analyse(): Promise<void> {
-    await this.#doing("reading", async (options) => {
+    await this.#tasks.run("reading", async (options) => {
       if (!this.#isRead) await this.#read(options);
       const { understanding } = this.store.state;
       if (understanding && understanding.questions.length > 0) this.store.set({ step: "understand" });
@@ -129,7 +137,7 @@ export class Pane {
   }
 
   async #analyseWith(weights: Weights | null): Promise<void> {
-    await this.#doing("analysing", async (options) => {
+    await this.#tasks.run("analysing", async (options) => {
       await answerOf(this.#world.excel.saveMemory({ weights }), options);
       this.store.set({ memory: { weights } });
       if (!this.#isRead) await this.#read(options);
@@ -154,7 +162,7 @@ export class Pane {
   }
 
   async select(place: Place): Promise<void> {
-    await this.#doing("selecting", async (options) => {
+    await this.#tasks.run("selecting", async (options) => {
       await answerOf(this.#world.excel.selectRange(place.sheet, place.range), options);
       this.say(words.selectedText(place));
     });
@@ -162,7 +170,7 @@ export class Pane {
 
   /** What if this person leaves? */
   async askLeaving(person: string): Promise<void> {
-    await this.#doing("analysing", async (options) => {
+    await this.#tasks.run("analysing", async (options) => {
       await this.#analysedAgain(options);
       this.store.set({ leaving: await this.#openAnalyst().leaving(person) });
     });
@@ -170,16 +178,46 @@ export class Pane {
 
   /** What if there were this much money? */
   async askFunding(money: number, hours: number | null): Promise<void> {
-    await this.#doing("funding", async (options) => {
+    await this.#tasks.run("funding", async (options) => {
       await this.#analysedAgain(options);
-      this.#work("funding");
+      this.#tasks.begin("funding");
       this.store.set({ funding: await this.#openAnalyst().fund(money, hours) });
     });
   }
 
+  /** Shows exactly what would be written for what was typed. */
+  async planRow(form: FormKind, typed: Typed): Promise<void> {
+    await this.#tasks.run("row", async (options) => {
+      this.store.set({ row: null });
+      await this.#analysedAgain(options);
+      this.#tasks.begin("row");
+      const { plan, refusal } = await this.#openAnalyst().planRow(form, typed);
+      if (plan === null) this.say(refusal, "warning");
+      else this.store.set({ row: plan });
+    });
+  }
+
+  dropRow(): void {
+    this.store.set({ row: null });
+  }
+
+  /** Writes the row that is shown. `true` when it stands in the sheet. */
+  async writeRow(): Promise<boolean> {
+    const { row } = this.store.state;
+    if (row === null) return false;
+    let isWritten = false;
+    await this.#tasks.run("appending", async (options) => {
+      await this.#world.excel.appendRow(row, options);
+      isWritten = true;
+      this.store.set({ row: null });
+      this.say(recordWords.rowWritten(row), "success");
+    });
+    return isWritten;
+  }
+
   async #read(options: WorkOptions): Promise<void> {
     const { excel } = this.#world;
-    this.#work("reading");
+    this.#tasks.begin("reading");
     this.#isAnalysed = false;
     let isUnchanged = true;
     this.#onChange = () => {
@@ -189,7 +227,7 @@ export class Pane {
     const saved = await answerOf(excel.savedMapping(), options);
     this.#askedSheets = [...new Set((saved?.tables ?? []).map(({ sheet }) => sheet))];
     const workbook = await excel.readOpenWorkbook(options);
-    this.#work("understanding");
+    this.#tasks.begin("understanding");
     const analyst = this.#openAnalyst();
     await analyst.take(workbook, options.signal);
     const understanding = await analyst.understand(saved);
@@ -204,15 +242,15 @@ export class Pane {
       this.store.set({ step: "understand", notice: { tone: "warning", text: words.notRecognised } });
       return;
     }
-    this.#work("analysing");
+    this.#tasks.begin("analysing");
     const analyst = this.#openAnalyst();
     const result = await analyst.analyse({ asOf: today(), weights: memory?.weights ?? null });
     this.#isAnalysed = true;
-    this.store.set({ result, leaving: null, funding: null, step });
+    this.store.set({ result, leaving: null, funding: null, row: null, choices: await analyst.formChoices(), step });
     this.#rank({ ...result.settings.weights });
-    this.#work("planning");
+    this.#tasks.begin("planning");
     const plans = await analyst.plans();
-    this.#work("writing");
+    this.#tasks.begin("writing");
     // Every cell is written and read back: both count half.
     const onProgress = (done: number, of: number) => options.onProgress(Math.floor(done / 2), Math.ceil(of / 2));
     const written = await excel.writeSheets(plans, { ...options, onProgress });
@@ -223,14 +261,28 @@ export class Pane {
 
   /** After Cancel the analyst has forgotten everything. */
   async #analysedAgain(options: WorkOptions): Promise<void> {
-    if (this.#isAnalysed) return;
-    await this.#read(options);
-    this.#work("analysing");
+    if (this.#isAnalysed && this.#isRead) return;
+    if (!this.#isRead) await this.#read(options);
+    this.#tasks.begin("analysing");
     const weights = this.store.state.memory?.weights ?? null;
     const result = await this.#openAnalyst().analyse({ asOf: this.#world.today(), weights });
     this.#isAnalysed = true;
-    this.store.set({ result });
+    this.store.set({ result, choices: await this.#openAnalyst().formChoices() });
     this.#rank({ ...result.settings.weights });
+  }
+
+  /**
+   * An analyst that holds the analysis of the workbook as it is now; `null` when something has to be confirmed first.
+   * The sheets stay as they were written.
+   */
+  async #currentAnalyst(options: WorkOptions): Promise<RemoteAnalyst | null> {
+    const areSheetsOld = this.store.state.changed;
+    if (!this.#isRead) await this.#read(options);
+    const { questions, recognised } = this.store.state.understanding!;
+    if (questions.length > 0 || !recognised) return null;
+    await this.#analysedAgain(options);
+    if (areSheetsOld) this.store.set({ changed: true });
+    return this.#openAnalyst();
   }
 
   #rank(weights: Weights): void {
@@ -248,44 +300,6 @@ export class Pane {
     this.#analyst = null;
     this.#isRead = false;
     this.#isAnalysed = false;
-  }
-
-  #work(what: Work["what"], done = 0, of: number | null = null): void {
-    if (this.#stop?.signal.aborted) throw cancelled();
-    this.store.set({ work: { what, done, of, hint: null } });
-  }
-
-  /** Does one thing at a time; whatever goes wrong becomes a sentence. */
-  async #doing(what: Work["what"], task: (options: WorkOptions) => Promise<void>): Promise<void> {
-    if (this.store.state.work !== null) return;
-    const stop = new AbortController();
-    this.#stop = stop;
-    this.store.set({ notice: null });
-    this.#work(what);
-    const follow = (changes: Partial<Work>) => {
-      const { work } = this.store.state;
-      if (work && !stop.signal.aborted) this.store.set({ work: { ...work, ...changes } });
-    };
-    try {
-      await task({
-        signal: stop.signal,
-        onProgress: (done, of) => follow({ done, of }),
-        onWait: (hint) => follow({ hint }),
-      });
-    } catch (error) {
-      this.#tell(error);
-    } finally {
-      this.#stop = null;
-      this.store.set({ work: null });
-    }
-  }
-
-  #tell(error: unknown): void {
-    const wasWriting = this.store.state.work?.what === "writing";
-    const { name, message } = error as Error;
-    if (isCancelled(error) || (error as { kind?: unknown }).kind === "stopped")
-      this.say(wasWriting ? words.cancelledWriting : words.cancelledReading, wasWriting ? "warning" : "info");
-    else this.say(name === "ExcelTrouble" ? message : words.ourMistake(message), "error");
   }
 }
 

@@ -1,5 +1,6 @@
 import type { RawWorkbook } from "../../shared/workbook/raw-workbook.ts";
 import type { SheetPlan } from "../../shared/workbook/sheet-plan.ts";
+import { Refusal } from "../refusal.ts";
 import type { Analyst } from "./analyst.ts";
 import { cancelled } from "./cancelled.ts";
 import { joinedPlans, partsOfPlans } from "./plan-parts.ts";
@@ -9,13 +10,26 @@ import { partsOf } from "./workbook-parts.ts";
 
 /** Where messages go over: a worker, or one end of a channel. */
 export interface Line {
-  postMessage(message: unknown): void;
+  postMessage(message: unknown, handOver?: Transferable[]): void;
   onmessage: ((event: MessageEvent) => void) | null;
   /** The other end is broken. */
   onerror?: ((event: ErrorEvent) => void) | null;
 }
 
-type Asked = Pick<Analyst, "understand" | "answer" | "analyse" | "leaving" | "fund">;
+type Asked = Pick<
+  Analyst,
+  | "understand"
+  | "answer"
+  | "analyse"
+  | "leaving"
+  | "fund"
+  | "prepare"
+  | "start"
+  | "next"
+  | "stop"
+  | "formChoices"
+  | "planRow"
+>;
 
 interface Message {
   id: number;
@@ -29,6 +43,12 @@ interface Reply {
   piece?: unknown;
   result?: unknown;
   error?: string;
+  /** The error is a sentence for the user. */
+  refused?: true;
+}
+
+interface Pages {
+  pages: { done: number; of: number };
 }
 
 /** The analyst as the pane knows it. */
@@ -38,6 +58,8 @@ export type RemoteAnalyst = {
   /** Hands a workbook over in pieces, and pauses between them. */
   take(workbook: RawWorkbook, signal: AbortSignal): Promise<void>;
   plans(): Promise<ReturnType<Analyst["plans"]>>;
+  /** Hears how many of how many pages are made. */
+  onPage: (done: number, of: number) => void;
   /** Ends its work at once. It has forgotten everything afterwards. */
   end(): void;
 };
@@ -50,14 +72,18 @@ export function remoteAnalyst(line: Line, hangUp: () => void, pause: () => Promi
   let last = 0;
   let isEnded = false;
   line.onmessage = ({ data }) => {
-    const { id, piece, result, error } = data as Reply;
+    if ("pages" in data) {
+      const { done, of } = (data as Pages).pages;
+      return remote.onPage(done, of);
+    }
+    const { id, piece, result, error, refused } = data as Reply;
     const who = waiting.get(id);
     if (piece !== undefined) {
       who?.pieces.push(piece);
       return;
     }
     waiting.delete(id);
-    if (error !== undefined) who?.fail(new Error(error));
+    if (error !== undefined) who?.fail(refused ? new Refusal(error) : new Error(error));
     else who?.done(result === undefined ? who.pieces : result);
   };
   line.onerror = ({ message }) => failAll(new Error(message || "the analysis could not be started."));
@@ -72,12 +98,19 @@ export function remoteAnalyst(line: Line, hangUp: () => void, pause: () => Promi
       waiting.set(id, { pieces: [], done: done as (value: unknown) => void, fail });
       line.postMessage({ id, name, args } satisfies Message);
     });
-  return {
+  const remote: RemoteAnalyst = {
     understand: (saved) => ask("understand", saved),
     answer: (answers) => ask("answer", answers),
     analyse: (request) => ask("analyse", request),
     leaving: (person) => ask("leaving", person),
     fund: (money, hours) => ask("fund", money, hours),
+    prepare: (about) => ask("prepare", about),
+    start: (order) => ask("start", order),
+    next: () => ask("next"),
+    stop: () => ask("stop"),
+    onPage: () => {},
+    formChoices: () => ask("formChoices"),
+    planRow: (form, typed) => ask("planRow", form, typed),
     plans: async () => joinedPlans(await ask("plans")),
     async take(workbook, signal) {
       let began = performance.now();
@@ -95,21 +128,29 @@ export function remoteAnalyst(line: Line, hangUp: () => void, pause: () => Promi
       failAll(cancelled());
     },
   };
+  return remote;
 }
 
-/** Answers what comes over the line with this analyst. Planned sheets go back in pieces. */
+/** Tells over the line how many pages of a report are made. */
+export function tellPages(line: Line, done: number, of: number): void {
+  line.postMessage({ pages: { done, of } } satisfies Pages);
+}
+
+/** Answers what comes over the line with this analyst. Planned sheets go back in pieces; bytes are handed over. */
 export function answerWith(analyst: Analyst, line: Line): void {
   line.onmessage = async ({ data }) => {
     const { id, name, args } = data as Message;
-    const reply = (rest: Omit<Reply, "id">) => line.postMessage({ id, ...rest } satisfies Reply);
+    const reply = (rest: Omit<Reply, "id">, handOver: Transferable[] = []) =>
+      line.postMessage({ id, ...rest } satisfies Reply, handOver);
     try {
       const result = await (analyst[name] as (...args: unknown[]) => unknown).apply(analyst, args);
       if (name === "plans") {
         for (const piece of partsOfPlans(result as SheetPlan[])) reply({ piece });
         reply({});
-      } else reply({ result: result ?? null });
+      } else reply({ result: result ?? null }, result instanceof Uint8Array ? [result.buffer as ArrayBuffer] : []);
     } catch (error) {
-      reply({ error: (error as Error).message });
+      const { name, message } = error as Error;
+      reply({ error: message, ...(name === "Refusal" ? { refused: true } : {}) });
     }
   };
 }

@@ -52,6 +52,10 @@ export interface PaneResult {
   version: string;
   settings: Pick<Settings, "weights" | "mustDoFirst" | "enoughInformation" | "currency" | "budget">;
   teams: number;
+  /** The teams by name, for a report about some of them. */
+  teamList: { id: string; name: string; people: number }[];
+  /** What a report of the workbook is called. */
+  title: string;
   headlines: Pick<Headline, "code" | "text" | "sources">[];
   evidence: PaneEvidence[];
   missing: { what: string; supply: string }[];

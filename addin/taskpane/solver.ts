@@ -6,11 +6,10 @@ import type { Solver } from "../../shared/analysis/allocation.ts";
 const load = highs as unknown as (options?: InitOptions) => Promise<Highs>;
 
 const secondsEach = 2;
-const secondsAltogether = 6;
 const shortest = 0.2;
 
-/** The HiGHS solver. One solve ends after some seconds with the best that was found by then. */
-export async function openSolver(): Promise<Solver> {
+/** The HiGHS solver. One solve, and all of them together, end after some seconds with the best that was found by then. */
+export async function openSolver(secondsAltogether: number): Promise<Solver> {
   const { solve } = await load({ locateFile: () => program });
   let left = secondsAltogether;
   return (model) => {

@@ -1,14 +1,30 @@
+import type { AppendPlan } from "../../shared/workbook/append-row.ts";
 import type { Understanding } from "../../shared/workbook/understanding.ts";
 import type { PaneMemory } from "./excel-door.ts";
+import { firstPublish, type PublishState } from "./publish-state.ts";
 import type { RankedGap, Weights } from "./reranked.ts";
 import type { Funding, Leaving, PaneResult } from "./results.ts";
+import type { FormChoices } from "./row-wishes.ts";
 
-export const steps = ["understand", "check", "analyse", "explore", "publish", "hand-off"] as const;
+export const steps = ["understand", "check", "analyse", "explore", "record", "publish", "hand-off"] as const;
 export type Step = (typeof steps)[number];
+
+/** What publishing a report does, one after the other. */
+type PublishWork = "preparing" | "publishing" | "remembering";
 
 /** What is going on. `of` `null`: it cannot be counted. */
 export interface Work {
-  what: "reading" | "understanding" | "analysing" | "planning" | "writing" | "funding" | "selecting";
+  what:
+    | "reading"
+    | "understanding"
+    | "analysing"
+    | "planning"
+    | "writing"
+    | "funding"
+    | "selecting"
+    | "row"
+    | "appending"
+    | PublishWork;
   done: number;
   of: number | null;
   /** A sentence while Excel lets us wait. */
@@ -37,6 +53,11 @@ export interface PaneState {
   changed: boolean;
   leaving: Leaving | null;
   funding: Funding | null;
+  /** What the forms offer; `null` until the workbook was analysed. */
+  choices: FormChoices | null;
+  /** The row that is shown before it is written. */
+  row: AppendPlan | null;
+  publish: PublishState;
 }
 
 export const firstState: PaneState = {
@@ -52,4 +73,7 @@ export const firstState: PaneState = {
   changed: false,
   leaving: null,
   funding: null,
+  choices: null,
+  row: null,
+  publish: firstPublish,
 };

@@ -1,6 +1,7 @@
 import type { Grade } from "../../shared/analysis/evidence-results.ts";
 import { dateText, number, plural } from "../../shared/format.ts";
 import type { Place } from "../../shared/model.ts";
+import { makingText } from "../../shared/publish-words.ts";
 import { placeText, sharedLabels } from "../../shared/ui-words.ts";
 import type { WrittenSheet } from "./excel-door.ts";
 import type { Step, Work } from "./state.ts";
@@ -17,6 +18,7 @@ export const stepNames: Record<Step, string> = {
   check: "Check",
   analyse: "Analyse",
   explore: "Explore",
+  record: "Record",
   publish: "Publish",
   "hand-off": "Hand off",
 };
@@ -26,6 +28,7 @@ export const stepTitles: Record<Step, string> = {
   check: "Can the data be trusted?",
   analyse: "What is holding us back?",
   explore: "What if?",
+  record: "What was agreed?",
   publish: "Who should see it?",
   "hand-off": "Who gets the workbook?",
 };
@@ -41,6 +44,7 @@ export const labels = {
   toAnswer: "Next: the answer",
   toCheck: "Next: check the data",
   toExplore: "Next: explore",
+  toRecord: "Next: record",
   toPublish: "Next: publish",
   toHandOff: "Next: hand off",
   keepWeights: "Write these weights into the sheets",
@@ -86,6 +90,11 @@ export function workText({ what, done, of }: Work): string {
     writing: `Writing the sheets${count}`,
     funding: "Looking for the best plan",
     selecting: "Looking for the cell",
+    row: "Looking where the row goes",
+    appending: "Writing the row",
+    preparing: "Preparing the report",
+    publishing: makingText(done, of),
+    remembering: "Keeping in the workbook what the report told",
   }[what];
 }
 
@@ -93,6 +102,7 @@ export function workText({ what, done, of }: Work): string {
 export const waiting = "Excel has not answered yet. If a cell is being edited, press Enter or Escape to leave it.";
 
 export const cancelledReading = "Cancelled. Nothing was changed.";
+export const cancelledPublishing = "Cancelled. Nothing was saved.";
 export const cancelledWriting =
   "Cancelled while sheets were being written: those with a red tab are not complete. Analyse again to complete them; your own sheets are as they were.";
 
@@ -138,19 +148,12 @@ export const gradeText: Record<Grade, string> = {
 export const gradesIntro =
   "The code is how sure it is, from E0, somebody says so, to E4, drawn by lot. It may be lower than the design named, where something weakened it.";
 
-export const publishText = [
-  "Leaders read the answer as pages: sentences first, pictures second, tables last. They open by double-click and need no account and no server.",
-  "The pane does not make them yet. Save the workbook, and this command makes them from the file:",
-] as const;
-export const publishAfter =
-  "It prints where the pages are. They hold everything, people included: share them with HR only.";
-
 export const handOffText = [
   "The sheets that begin with TL keep computing without the add-in, and TL Method says how. Whoever gets this workbook gets everything in it.",
-  "A copy without personal data and without notes is not made by the pane yet. The result sheets alone, as a workbook of their own, come from this command:",
+  "For a copy without names, notes, hidden parts, comments and other traces, save the workbook. This command lists what would and would not be inside, and writes nothing; with --out client.xlsx in place of --list it writes the copy and searches it for what was removed:",
 ] as const;
 export const handOffAfter =
-  "Development plans in it name people. Delete that sheet, or look through it, before the file leaves the house.";
+  "The copy holds no charts, pivot tables, macros, images or colours. Where these must stay, save a copy in Excel, remove there what must not leave, and let Excel’s Inspect Document look through it.";
 
 export const copied = "Copied.";
 export const notCopied = "Excel does not let the pane copy here: mark the command and press Ctrl+C.";
@@ -158,7 +161,7 @@ export const notCopied = "Excel does not let the pane copy here: mark the comman
 const npmFile = (workbook: string) => `"${workbook}"`;
 export const commands = {
   publish: (workbook: string) => `npm run report -- ${npmFile(workbook)}`,
-  handOff: (workbook: string) => `npm run sheets -- ${npmFile(workbook)} --out results.xlsx`,
+  handOff: (workbook: string) => `node site/cli/throughline.mjs handoff ${npmFile(workbook)} --list`,
   budget: (workbook: string, amount: number | null) =>
     `npm run -s budget -- ${npmFile(workbook)}${amount === null ? "" : ` --budget ${amount}`}`,
 };

@@ -1,4 +1,5 @@
 import { list, number } from "../format.ts";
+import { say } from "../language.ts";
 import { byCodePoint } from "../order.ts";
 import { modelText, type Plan, type Programme, planFrom, programmeOf } from "./allocation-model.ts";
 
@@ -80,7 +81,7 @@ export function allocate(problem: AllocationProblem, solver: Solver): Allocation
     return resultOf(programme, nothingFurther(programme), { provenBest: true, provenCheapest: true });
 
   const most = solver(modelText(programme, null));
-  if (most.status === "Infeasible") return infeasible("No plan keeps within the budget and the hours.");
+  if (most.status === "Infeasible") return infeasible(say`No plan keeps within the budget and the hours.`);
   const best = keepsLimits(programme, planFrom(programme, most)) ?? nothingFurther(programme);
   const worth = worthOf(programme, best);
 
@@ -103,21 +104,21 @@ function impossible({ offers, budget }: AllocationProblem): string | null {
   const cost = must.reduce((sum, { fixedCost }) => sum + fixedCost, 0);
   if (cost <= budget + slack) return null;
   const names = list(must.filter(({ fixedCost }) => fixedCost > 0).map(({ id, name = id }) => name));
-  return `What must run (${names}) costs ${number(cost)}, more than the budget of ${number(budget)}.`;
+  return say`What must run (${names}) costs ${number(cost)}, more than the budget of ${number(budget)}.`;
 }
 
 function check({ gaps, offers, budget, hours }: AllocationProblem): void {
   const numbers = [
     ...gaps.flatMap(({ id, priority, totalGap, people }) => [
-      [`priority of ${id}`, priority] as const,
-      [`total gap of ${id}`, totalGap] as const,
-      [`people of ${id}`, people] as const,
+      [say`priority of ${id}`, priority] as const,
+      [say`total gap of ${id}`, totalGap] as const,
+      [say`people of ${id}`, people] as const,
     ]),
     ...offers.flatMap(({ id, fixedCost, costPerSeat, hoursPerSeat, seats }) => [
-      [`fixed cost of ${id}`, fixedCost] as const,
-      [`cost per seat of ${id}`, costPerSeat] as const,
-      [`hours per seat of ${id}`, hoursPerSeat] as const,
-      [`seats of ${id}`, seats] as const,
+      [say`fixed cost of ${id}`, fixedCost] as const,
+      [say`cost per seat of ${id}`, costPerSeat] as const,
+      [say`hours per seat of ${id}`, hoursPerSeat] as const,
+      [say`seats of ${id}`, seats] as const,
     ]),
     ["budget", budget ?? 0] as const,
     ["hours", hours ?? 0] as const,

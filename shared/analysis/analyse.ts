@@ -1,4 +1,5 @@
 import { withFormat } from "../format.ts";
+import { say } from "../language.ts";
 import { type LocaleFormat, usualFormat } from "../locale.ts";
 import type { Dataset, IsoDate } from "../model.ts";
 import { version } from "../version.ts";
@@ -12,6 +13,8 @@ import { followUpOf } from "./follow-up.ts";
 import { gapItemsOf } from "./gap-items.ts";
 import type { PairColumns } from "./gap-results.ts";
 import { departmentResultsOf, organisationResult, skillResultsOf, teamResultsOf } from "./group-results.ts";
+import { growthOf } from "./growth.ts";
+import type { Growth } from "./growth-results.ts";
 import { headlinesOf } from "./headlines.ts";
 import { inputsWithoutOutcomeOf } from "./input-outcome.ts";
 import { itemSourcesOf } from "./item-sources.ts";
@@ -56,7 +59,8 @@ const usualSeed = 1;
 
 /**
  * Everything a workbook amounts to on the day `asOf`, as plain JSON: the same reading, day and seed give the same
- * analysis. `pairs` are written out when they are first looked at, because a large workbook has millions of them.
+ * analysis. `pairs` and `growth` are made when they are first looked at: a large workbook has millions of pairs, and plans for
+ * thousands of people.
  */
 export function analyse(reading: Reading, { format = usualFormat, ...options }: AnalyseOptions): Analysis {
   return withFormat(format, () => analysisOf(reading, options));
@@ -107,6 +111,7 @@ function analysisOf(
   const scores = scoresOf(dataset, asOf);
 
   let columns: PairColumns | undefined;
+  let growth: Growth | undefined;
   const found = {
     settings,
     scale: dataset.scale,
@@ -154,6 +159,10 @@ function analysisOf(
       columns ??= pairColumnsOf(pairs);
       return columns;
     },
+    get growth() {
+      growth ??= growthOf(pairs, { ...found, ...programme, followUp: follow.followUp });
+      return growth;
+    },
     certificates: certificates.results(pairs),
     headlines: headlinesOf(found, (skill) => units.names.flatMap((_, unit) => sources.everybody(unit, skill))),
     scores,
@@ -176,9 +185,9 @@ function departed({ people }: Dataset, present: number, asOf: IsoDate): Problem[
       severity: "note",
       place: { sheet: first.place.sheet, range: null },
       cells: 0,
-      message: `${gone} ${gone === 1 ? "person has" : "people have"} left before ${asOf}.`,
-      assumed: "They count in no gap, no coverage and no head-count.",
-      fix: "If somebody is still here, clear the date on which they left.",
+      message: say`${gone} ${gone === 1 ? say`person has` : say`people have`} left before ${asOf}.`,
+      assumed: say`They count in no gap, no coverage and no head-count.`,
+      fix: say`If somebody is still here, clear the date on which they left.`,
     },
   ];
 }

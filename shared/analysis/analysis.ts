@@ -13,6 +13,7 @@ import type {
   SkillResult,
   TeamResult,
 } from "./gap-results.ts";
+import type { Growth } from "./growth-results.ts";
 import type { HistoryBasis } from "./kpi-history.ts";
 import type { ProgrammeResults } from "./programme-results.ts";
 import type { Settings } from "./settings.ts";
@@ -220,6 +221,8 @@ export interface Analysis extends ProgrammeResults {
   scores: Score[];
   /** What people agreed on, said and asked for. */
   followUp: FollowUp;
+  /** How people grow, and what came of what they said. */
+  growth: Growth;
   /** What could not be said, and the sheet and column that would supply it. */
   missing: { what: string; supply: string }[];
   problems: Problem[];

@@ -1,4 +1,5 @@
 import { list, listSome, money, percent, plural } from "../format.ts";
+import { say } from "../language.ts";
 import type { Dataset, Place } from "../model.ts";
 import { byCodePoint } from "../order.ts";
 import { isUnknownMark } from "../workbook/cells.ts";
@@ -60,33 +61,33 @@ function whyNoGap(
   const { skill: resolve } = namesOf(dataset);
   if (skills.length === 0)
     return {
-      message: `${name} names no skill, so it is tied to no gap.`,
-      fix: `Write the skills that ${name} teaches in the column ${fieldTitle("trainings", "skills")} of the sheet ${trainingSheet}.`,
+      message: say`${name} names no skill, so it is tied to no gap.`,
+      fix: say`Write the skills that ${name} teaches in the column ${fieldTitle("trainings", "skills")} of the sheet ${trainingSheet}.`,
     };
   const unknown = skills.filter((skill) => resolve(skill) === null);
   if (unknown.length === skills.length)
     return {
-      message: `${name} teaches ${list(unknown)}, which the skills matrix does not have.`,
-      fix: `${likelyName(unknown[0]!, dataset.skills)}Use the name the skills matrix uses, or add the skill to it.`,
+      message: say`${name} teaches ${list(unknown)}, which the skills matrix does not have.`,
+      fix: say`${likelyName(unknown[0]!, dataset.skills)}Use the name the skills matrix uses, or add the skill to it.`,
     };
   const related = skills.flatMap((skill) => items.get(skill) ?? []);
   const taught = list(skills.filter((skill) => resolve(skill) !== null));
   if (related.length === 0)
     return {
-      message: `${name} teaches ${taught}, which nobody is required to have.`,
-      fix: `Add a required level for ${taught}, or ask whether the training is still needed.`,
+      message: say`${name} teaches ${taught}, which nobody is required to have.`,
+      fix: say`Add a required level for ${taught}, or ask whether the training is still needed.`,
     };
   if (related.every(({ metrics }) => metrics.assessed === 0)) return null;
   const unrated = related.reduce((sum, { metrics }) => sum + metrics.unknown, 0);
   return {
     message:
       unrated === 0
-        ? `${name} teaches ${taught}, where everybody rated meets the requirement: no open gap is left.`
-        : `${name} teaches ${taught}, where no gap is known; ${plural(unrated, "required rating is", "required ratings are")} missing.`,
+        ? say`${name} teaches ${taught}, where everybody rated meets the requirement: no open gap is left.`
+        : say`${name} teaches ${taught}, where no gap is known; ${plural(unrated, "required rating is", "required ratings are")} missing.`,
     fix:
       unrated === 0
-        ? "Ask whether the training is still needed, or whether the required level should rise."
-        : `Rate the people who are not rated in ${taught} yet.`,
+        ? say`Ask whether the training is still needed, or whether the required level should rise.`
+        : say`Rate the people who are not rated in ${taught} yet.`,
   };
 }
 
@@ -107,15 +108,15 @@ function gapsWithoutTraining({ dataset, gaps, trainings }: LinkSearch): BrokenLi
     .map(({ skill, items, rank }) => {
       const short = items.reduce((sum, { notMeeting }) => sum + notMeeting, 0);
       const teams = items.filter(({ team }) => team !== null).length;
-      const where = teams === 0 ? "" : ` in ${plural(teams, "team")}`;
-      const ranked = rank === Number.MAX_SAFE_INTEGER ? "" : ` (best rank ${rank})`;
+      const where = teams === 0 ? "" : say` in ${plural(teams, "team")}`;
+      const ranked = rank === Number.MAX_SAFE_INTEGER ? "" : say` (best rank ${rank})`;
       const name = names.get(skill) ?? skill;
       return {
         ...nothing,
         kind: "gap-without-training" as const,
         skill,
-        message: `${plural(short, "person", "people")}${where} ${short === 1 ? "does" : "do"} not meet the requirement in ${name}${ranked}, and no training teaches it.`,
-        fix: `Name ${name} among the skills of a training, or decide what else closes the gap.`,
+        message: say`${plural(short, "person", "people")}${where} ${short === 1 ? say`does` : say`do`} not meet the requirement in ${name}${ranked}, and no training teaches it.`,
+        fix: say`Name ${name} among the skills of a training, or decide what else closes the gap.`,
       };
     });
 }
@@ -130,8 +131,8 @@ function trainingsWithoutKpi({ links, trainings }: LinkSearch): BrokenLink[] {
       training: id,
       spend: cost,
       place,
-      message: `${name} names no KPI it should move.`,
-      fix: `Write the KPI that ${name} should move in the column ${fieldTitle("trainings", "kpis")} of the sheet ${trainingSheet}, or add a row to the sheet ${sheetTitle("links")}.`,
+      message: say`${name} names no KPI it should move.`,
+      fix: say`Write the KPI that ${name} should move in the column ${fieldTitle("trainings", "kpis")} of the sheet ${trainingSheet}, or add a row to the sheet ${sheetTitle("links")}.`,
     }));
 }
 
@@ -146,8 +147,8 @@ function kpisWithoutMethod({ links, trainings, kpis }: LinkSearch): BrokenLink[]
     .map((link) => ({
       ...partsOf(link, trainings),
       kind: "kpi-without-method" as const,
-      message: `Nobody wrote how ${nameIn(kpis, link.kpi!)} is measured${link.training === null ? "" : ` for ${nameIn(trainings, link.training)}`}.`,
-      fix: `Write how ${nameIn(kpis, link.kpi!)} is measured in the column ${fieldTitle("links", "method")}: which figure, from which source, when.`,
+      message: say`Nobody wrote how ${nameIn(kpis, link.kpi!)} is measured${link.training === null ? "" : say` for ${nameIn(trainings, link.training)}`}.`,
+      fix: say`Write how ${nameIn(kpis, link.kpi!)} is measured in the column ${fieldTitle("links", "method")}: which figure, from which source, when.`,
     }));
 }
 
@@ -164,8 +165,8 @@ function methodsWithoutReading({ dataset, links, trainings, kpis }: LinkSearch):
       return {
         ...partsOf(link, trainings),
         kind: "method-without-reading" as const,
-        message: `${name} is to be measured by “${link.method}”, but the workbook has no reading of it.`,
-        fix: `${near}Add a current value of ${name} on the sheet ${sheetTitle("kpis")}, or readings on the sheet ${sheetTitle("kpi-history")}.`,
+        message: say`${name} is to be measured by “${link.method}”, but the workbook has no reading of it.`,
+        fix: say`${near}Add a current value of ${name} on the sheet ${sheetTitle("kpis")}, or readings on the sheet ${sheetTitle("kpi-history")}.`,
       };
     });
 }
@@ -178,17 +179,17 @@ function spendWithoutLink({ links, trainings, currency = defaultSettings.currenc
   if (loose.length === 0) return [];
   const [spend, total] = [costSum(loose), costSum(paid)];
   const unpriced = trainings.length - trainings.filter(({ cost }) => cost !== null).length;
-  const unknown = unpriced === 0 ? "" : ` ${plural(unpriced, "training has", "trainings have")} no cost written.`;
+  const unknown = unpriced === 0 ? "" : say` ${plural(unpriced, "training has", "trainings have")} no cost written.`;
   return [
     {
       ...nothing,
       kind: "spend-without-link",
       spend,
-      message: `${money(spend, currency)} of the ${money(total, currency)} known training cost (${percent(spend / total)}) ${loose.length === 1 ? "goes to 1 training that is" : `goes to ${plural(loose.length, "training")} that are`} tied to no KPI: ${listSome(
+      message: say`${money(spend, currency)} of the ${money(total, currency)} known training cost (${percent(spend / total)}) ${loose.length === 1 ? say`goes to 1 training that is` : say`goes to ${plural(loose.length, "training")} that are`} tied to no KPI: ${listSome(
         loose.map(({ name }) => name),
         5,
       )}.${unknown}`,
-      fix: "Tie each of them to the KPI it should move, or move the money to one that is.",
+      fix: say`Tie each of them to the KPI it should move, or move the money to one that is.`,
     },
   ];
 }
@@ -215,7 +216,7 @@ function likelyName(written: string, things: readonly { name: string }[]): strin
     const alike = similarity(written, name);
     if (alike > best.alike && alike < 1) best = { name, alike };
   }
-  return best.name === "" ? "" : `Did you mean “${best.name}”? `;
+  return best.name === "" ? "" : say`Did you mean “${best.name}”? `;
 }
 
 function itemsBySkill(gaps: readonly GapItem[]): Map<string, GapItem[]> {

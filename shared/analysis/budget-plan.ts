@@ -1,4 +1,5 @@
 import { list } from "../format.ts";
+import { say } from "../language.ts";
 import { byCodePoint } from "../order.ts";
 import type { AllocationGap, AllocationOffer, AllocationResult, Solver } from "./allocation.ts";
 import type { Analysis } from "./analysis.ts";
@@ -69,13 +70,13 @@ export function budgetPlanOf(
       ...found.leftOut,
       ...leftOut.map(({ name }) => ({
         what: name,
-        why: "Its hours are not known, and hours are limited. The column Hours of the sheet Trainings would supply them.",
+        why: say`Its hours are not known, and hours are limited. The column Hours of the sheet Trainings would supply them.`,
       })),
     ].sort((a, b) => byCodePoint(a.what, b.what) || byCodePoint(a.why, b.why)),
     assumed:
       timeless.length === 0
         ? found.assumed
-        : [...found.assumed, `Unknown hours count as none: ${list(timeless.map(({ name }) => name))}.`],
+        : [...found.assumed, say`Unknown hours count as none: ${list(timeless.map(({ name }) => name))}.`],
   };
 }
 
@@ -135,7 +136,7 @@ function freeWays(
     ways: [
       ...offers
         .filter(({ levels, fixedCost, costPerSeat }) => id in levels && fixedCost === 0 && costPerSeat === 0)
-        .map(({ name }) => `${name}, a training without cost`),
+        .map(({ name }) => say`${name}, a training without cost`),
       ...advice.filter(({ item, free }) => item === id && free).map(({ format, why }) => `${format}: ${why}`),
     ],
   }));

@@ -1,4 +1,5 @@
 import { listSome } from "../format.ts";
+import { said, say, sayings } from "../language.ts";
 import type { IsoDate } from "../model.ts";
 import { dayNumber } from "../workbook/dates.ts";
 import { grouped } from "../workbook/grouped.ts";
@@ -23,12 +24,12 @@ const talkKinds: Partial<Record<string, CalendarKind>> = {
   upskilling: "upskilling",
 };
 
-const talkWords: Partial<Record<CalendarKind, string>> = {
+const talkWords: Partial<Record<CalendarKind, string>> = sayings({
   "one-on-one": "One-on-one",
   coaching: "Coaching talk",
   feedback: "Feedback",
   upskilling: "Learning session",
-};
+});
 
 /** What people agreed on with one another: action items, conversations, reviews, checks of use at work. */
 export function agreedEvents(analysis: CalendarBasis, names: CalendarNames): CalendarEvent[] {
@@ -44,7 +45,7 @@ function actionEvents({ followUp }: CalendarBasis): CalendarEvent[] {
   return followUp.actions.flatMap((item): CalendarEvent[] => {
     const { status, due, owner, what, project, training, number } = item;
     if (due === null || status === "done" || status === "stopped") return [];
-    const title = what ?? "An action item without words";
+    const title = what ?? say`An action item without words`;
     return [
       {
         ...blankEvent,
@@ -71,7 +72,7 @@ function talkEvent(
   const on = planned ?? held;
   const what = talkKinds[kind ?? ""];
   if (on === null || what === undefined || person === null) return [];
-  const about = training === null ? "" : ` about ${names.training(training)}`;
+  const about = training === null ? "" : say` about ${names.training(training)}`;
   return [
     {
       ...blankEvent,
@@ -79,7 +80,7 @@ function talkEvent(
       kind: what,
       on,
       state: held !== null ? "held" : on < asOf ? "missed" : "planned",
-      text: `${talkWords[what]} with ${names.person(person)}${about}`,
+      text: say`${said(talkWords[what])} with ${names.person(person)}${about}`,
       owner: manager,
       people: [person],
       training,
@@ -109,7 +110,7 @@ function reviewEvents({ followUp, trainings, asOf }: CalendarBasis, names: Calen
         kind: "review",
         on,
         state: held !== null ? "held" : on >= asOf ? "planned" : last >= on ? "missed" : "overdue",
-        text: `Review of ${names.training(training)}: is it used, and what has changed?`,
+        text: say`Review of ${names.training(training)}: is it used, and what has changed?`,
         owner: manager ?? names.who(own?.sponsor ?? own?.owner ?? null),
         training,
       }),
@@ -129,7 +130,7 @@ function useCheckEvents({ followUp, asOf }: CalendarBasis, names: CalendarNames)
       kind: "use-check",
       on,
       state: left.length === 0 ? "held" : isStale ? "missed" : isLate ? "overdue" : "planned",
-      text: `Ask how ${names.training(training)} is used at work: ${listSome(shown.map(names.person), mostNames)}`,
+      text: say`Ask how ${names.training(training)} is used at work: ${listSome(shown.map(names.person), mostNames)}`,
       owner: manager,
       people: shown,
       training,

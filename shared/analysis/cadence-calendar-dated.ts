@@ -1,4 +1,5 @@
 import { plural } from "../format.ts";
+import { say } from "../language.ts";
 import {
   blankEvent,
   type CalendarBasis,
@@ -24,7 +25,7 @@ export function datedEvents(analysis: CalendarBasis, names: CalendarNames): Cale
           on: start,
           until: end !== null && end > start ? end : null,
           state: "planned",
-          text: `${name} begins`,
+          text: say`${name} begins`,
           owner: names.who(owner),
           training: id,
         },
@@ -38,8 +39,8 @@ export function datedEvents(analysis: CalendarBasis, names: CalendarNames): Cale
           kind: "requirement",
           on: date,
           state: "planned",
-          text: `A new requirement in ${names.skill(skill)}${team === null ? "" : `, ${names.team(team)}`}: ${plural(gapCount, "person", "people")} who ${gapCount === 1 ? "meets" : "meet"} today’s will be short of it`,
-          role: team === null ? "Management" : `Manager of ${names.team(team)}`,
+          text: say`A new requirement in ${names.skill(skill)}${team === null ? "" : `, ${names.team(team)}`}: ${plural(gapCount, "person", "people")} who ${gapCount === 1 ? say`meets` : say`meet`} today’s will be short of it`,
+          role: team === null ? say`Management` : say`Manager of ${names.team(team)}`,
           team,
           skill,
         }),
@@ -55,7 +56,7 @@ export function datedEvents(analysis: CalendarBasis, names: CalendarNames): Cale
           kind: "certificate",
           on: expires,
           state: isOut ? "overdue" : "planned",
-          text: `Certificate in ${names.skill(skill)} of ${names.person(person)} ${isOut ? "has expired" : "expires"}`,
+          text: say`Certificate in ${names.skill(skill)} of ${names.person(person)} ${isOut ? say`has expired` : say`expires`}`,
           owner: managers.get(person) ?? person,
           people: [person],
           skill,
@@ -71,7 +72,7 @@ export function datedEvents(analysis: CalendarBasis, names: CalendarNames): Cale
           kind: "kpi",
           on: due,
           state: due < asOf ? "overdue" : "planned",
-          text: `Target of ${name} is due${met === true ? " (reached so far)" : ""}`,
+          text: say`Target of ${name} is due${met === true ? say` (reached so far)` : ""}`,
           owner: names.who(owner),
           kpi: id,
         },

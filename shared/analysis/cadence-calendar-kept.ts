@@ -1,4 +1,5 @@
 import { number, percent, plural } from "../format.ts";
+import { say } from "../language.ts";
 import type { IsoDate } from "../model.ts";
 import { dayNumber, isoDate } from "../workbook/dates.ts";
 import type { FollowUp } from "./follow-up-results.ts";
@@ -31,34 +32,34 @@ export function keptPromises(followUp: FollowUp, asOf: IsoDate): KeptPromise[] {
   return [
     kept(
       "reviews",
-      "Reviews of trainings",
+      say`Reviews of trainings`,
       reviews.length,
       reviews.filter(({ held }) => held !== null).length,
-      (due, done) => `${done} of ${plural(due, "planned review")} took place.`,
+      (due, done) => say`${done} of ${plural(due, "planned review")} took place`,
     ),
     kept(
       "use-checks",
-      "Use at work asked for after trainings",
+      say`Use at work asked for after trainings`,
       people(checks.map((check) => check.people)),
       people(checks.map(({ asked }) => asked)),
       (due, done) =>
-        `Of ${plural(due, "completed training")} to be followed up, ${done} have something on record afterwards.`,
+        say`Of ${plural(due, "completed training")} to be followed up, ${done} have something on record afterwards`,
     ),
     kept(
       "actions",
-      "Action items",
+      say`Action items`,
       actions.length,
       actions.filter(({ status }) => status === "done").length,
       (due, done) =>
-        `${done} of ${plural(due, "action item")} that ${due === 1 ? "was" : "were"} due ${due === 1 ? "is" : "are"} done.`,
+        say`${done} of ${plural(due, "action item")} that ${due === 1 ? say`was` : say`were`} due ${due === 1 ? say`is` : say`are`} done`,
     ),
     kept(
       "last-goals",
-      "Goals of the last talk",
+      say`Goals of the last talk`,
       goals.length,
       goals.filter(({ goalMet }) => goalMet).length,
       (due, done) =>
-        `${done} of ${plural(due, "goal")} that ${due === 1 ? "was" : "were"} looked at again ${due === 1 ? "was" : "were"} reached.`,
+        say`${done} of ${plural(due, "goal")} that ${due === 1 ? say`was` : say`were`} looked at again ${due === 1 ? say`was` : say`were`} reached`,
     ),
   ];
 }
@@ -72,6 +73,6 @@ function kept(
 ): KeptPromise {
   const adherence = expected === 0 ? null : held / expected;
   const words =
-    adherence === null ? "Nothing of this kind was due." : `${text(expected, number(held))} ${percent(adherence)}.`;
+    adherence === null ? say`Nothing of this kind was due.` : `${text(expected, number(held))}, ${percent(adherence)}.`;
   return { code, label, expected, held, adherence, text: words };
 }

@@ -1,4 +1,5 @@
 import { listSome, plural } from "../format.ts";
+import { say } from "../language.ts";
 import type { IsoDate } from "../model.ts";
 import { dayNumber, isoDate } from "../workbook/dates.ts";
 import { grouped } from "../workbook/grouped.ts";
@@ -30,7 +31,7 @@ export function rhythmEvents({ asOf, people, managers }: CalendarBasis, names: C
         kind: "one-on-one",
         on: nextMonth(asOf, 1),
         repeats: { every: "month", times: 12 },
-        text: `One-on-ones of the month with ${team}${first.length > 0 && first.length < ids.length ? `, first with ${namesOf(first)}` : `: ${namesOf(ids)}`}`,
+        text: say`One-on-ones of the month with ${team}${first.length > 0 && first.length < ids.length ? say`, first with ${namesOf(first)}` : `: ${namesOf(ids)}`}`,
       },
       {
         ...about,
@@ -38,7 +39,7 @@ export function rhythmEvents({ asOf, people, managers }: CalendarBasis, names: C
         kind: "feedback",
         on: nextMonday(asOf),
         repeats: { every: "week", times: 52 },
-        text: `Feedback of the week for ${team}`,
+        text: say`Feedback of the week for ${team}`,
       },
       {
         ...about,
@@ -46,7 +47,7 @@ export function rhythmEvents({ asOf, people, managers }: CalendarBasis, names: C
         kind: "upskilling",
         on: nextMonth(asOf, 3),
         repeats: { every: "quarter", times: 4 },
-        text: `Learning of the quarter: what will ${team} practise?`,
+        text: say`Learning of the quarter: what will ${team} practise?`,
       },
     ];
   });

@@ -1,4 +1,5 @@
 import { number, percent, plural } from "../format.ts";
+import { say } from "../language.ts";
 import type { Dataset, IsoDate, Person } from "../model.ts";
 import { byCodePoint } from "../order.ts";
 import { dayNumber, isoDate } from "../workbook/dates.ts";
@@ -69,7 +70,7 @@ function checkInsOf(dataset: Dataset, asOf: IsoDate): CheckIn[] {
       kind: textIn(values, "kind"),
       planned: textIn(values, "planned"),
       held: held !== null && held <= asOf ? held : null,
-      note: textIn(values, "noteKind"),
+      note: textIn(values, say`noteKind`),
     };
   });
 }
@@ -95,10 +96,10 @@ function upskilling(
   };
   for (const row of dataset.participants) if (takesPart(row)) learn(person(row.person) ?? row.person, row.completed);
   for (const { person: who, kind, held } of checkIns) if (kind === "upskilling") learn(who, held);
-  const about = { code: "quarterly-upskilling", label: "Quarterly upskilling" } as const;
-  const column = `the column ${fieldTitle("participants", "completed")} of the sheet ${sheetTitle("participants")}`;
+  const about = { code: "quarterly-upskilling", label: say`Quarterly upskilling` } as const;
+  const column = say`the column ${fieldTitle("participants", "completed")} of the sheet ${sheetTitle("participants")}`;
   if (dated === 0)
-    return unknown(about, `No day on which anybody completed a training is on record; ${column} would supply it.`);
+    return unknown(about, say`No day on which anybody completed a training is on record; ${column} would supply it.`);
   const here = present.filter(({ hired }) => hired === null || hired <= spans.at(-1)!.first);
   const every = here.filter(({ id }) => learned.get(id)?.size === quarters).length;
   const newest = here.filter(({ id }) => learned.get(id)?.has(0)).length;
@@ -107,7 +108,7 @@ function upskilling(
     expected: here.length,
     held: every,
     adherence: here.length === 0 ? null : every / here.length,
-    text: `${number(every)} of ${plural(here.length, "person", "people")} completed a training in each of the last four full quarters, ${number(newest)} in the newest of them.`,
+    text: say`${number(every)} of ${plural(here.length, "person", "people")} completed a training in each of the last four full quarters, ${number(newest)} in the newest of them.`,
   };
 }
 
@@ -123,27 +124,27 @@ function conversations(
   asOf: IsoDate,
 ): CadenceResult {
   const isMonthly = code === "monthly-coaching";
-  const about = { code, label: isMonthly ? "Monthly coaching" : "Weekly feedback" } as const;
-  const what = isMonthly ? "coaching talk or one-on-one" : "weekly feedback";
+  const about = { code, label: isMonthly ? say`Monthly coaching` : say`Weekly feedback` } as const;
+  const what = isMonthly ? say`coaching talk or one-on-one` : say`weekly feedback`;
   const since = isoDate(dayNumber(asOf) - days);
   const rows = checkIns.filter(({ kind }) => kindsOf[code].includes(kind ?? ""));
   const planned = rows.filter(({ planned }) => planned !== null && planned > since && planned <= asOf);
   if (planned.length > 0) {
     const held = planned.filter(({ held }) => held !== null).length;
     const extra = rows.filter(({ planned, held }) => planned === null && held !== null && held > since).length;
-    const more = extra === 0 ? "" : ` ${number(extra)} more took place without a planned day.`;
+    const more = extra === 0 ? "" : say` ${number(extra)} more took place without a planned day.`;
     return {
       ...about,
       expected: planned.length,
       held,
       adherence: held / planned.length,
-      text: `${number(held)} of ${plural(planned.length, "planned conversation")} (${what}) in the year before took place, ${percent(held / planned.length)}.${more}`,
+      text: say`${number(held)} of ${plural(planned.length, "planned conversation")} (${what}) in the year before took place, ${percent(held / planned.length)}.${more}`,
     };
   }
   if (!rows.some(({ held }) => held !== null))
     return unknown(
       about,
-      `No ${what} is on record; the columns ${fieldTitle("check-ins", "kind")} and ${fieldTitle("check-ins", "date")} of the sheet ${sheetTitle("check-ins")} would supply it.`,
+      say`No ${what} is on record; the columns ${fieldTitle("check-ins", "kind")} and ${fieldTitle("check-ins", "date")} of the sheet ${sheetTitle("check-ins")} would supply it.`,
     );
   const spans = isMonthly ? fullMonths(asOf, 1, coverageMonths) : fullWeeks(asOf, feedbackWeeks);
   const ids = new Set(present.map(({ id }) => id));
@@ -153,13 +154,16 @@ function conversations(
     if (span >= 0) met.add(`${span} ${person}`);
   }
   const expected = present.length * spans.length;
-  const period = isMonthly ? "month" : "week";
   return {
     ...about,
     expected,
     held: met.size,
     adherence: expected === 0 ? null : met.size / expected,
-    text: `In the last ${number(spans.length)} full ${period}s, ${number(met.size)} of ${plural(expected, `${period} of a person`, `${period}s of all people`)} had a ${what}${expected === 0 ? "" : `, ${percent(met.size / expected)}`}.`,
+    text: say`In the last ${number(spans.length)} full ${isMonthly ? say`months` : say`weeks`}, ${number(met.size)} of ${
+      isMonthly
+        ? plural(expected, "month of a person", "months of all people")
+        : plural(expected, "week of a person", "weeks of all people")
+    } had a ${what}${expected === 0 ? "" : `, ${percent(met.size / expected)}`}.`,
   };
 }
 

@@ -1,4 +1,5 @@
 import { level as levelText, percent, plural } from "../format.ts";
+import { said, say, sayings } from "../language.ts";
 import { type Dataset, type RaterType, raterTypes, type Scale } from "../model.ts";
 import { byCodePoint } from "../order.ts";
 import type { Calibration, RaterCalibration } from "./analysis.ts";
@@ -71,12 +72,12 @@ function isFlat(
   return holders[cell]! >= limits.varianceHolders && low[cell] === high[cell];
 }
 
-const raterNames: Record<RaterType, string> = {
+const raterNames: Record<RaterType, string> = sayings({
   test: "Tests",
   manager: "Managers",
   peer: "Peers",
   self: "People themselves",
-};
+});
 
 function raterResult(
   rater: RaterType,
@@ -86,15 +87,15 @@ function raterResult(
   limits: CalibrationThresholds,
 ): RaterCalibration {
   const type = raterTypes.indexOf(rater);
-  const name = raterNames[rater];
+  const name = said(raterNames[rater]);
   const pairs = sums.pairs[type]!;
   const severity = pairs > 0 ? sums.distance[type]! / pairs : null;
   const flags: RaterCalibration["flags"] = [];
   if (severity !== null && pairs >= limits.pairs && Math.abs(severity) >= limits.distanceShare * range - 1e-9) {
-    const way = severity > 0 ? "higher" : "lower";
+    const way = severity > 0 ? say`higher` : say`lower`;
     flags.push({
       flag: severity > 0 ? "inflation" : "severe",
-      message: `${name} rate ${levelText(Math.abs(severity))} levels ${way} than the others, over ${plural(pairs, "rating")} both gave.`,
+      message: say`${name} rate ${levelText(Math.abs(severity))} levels ${way} than the others, over ${plural(pairs, "rating")} both gave.`,
     });
   }
   const haloOf = sums.haloOf[type]!;
@@ -102,7 +103,7 @@ function raterResult(
   if (haloOf > 0 && halo / haloOf >= limits.haloShare)
     flags.push({
       flag: "halo",
-      message: `${name} gave the same level in every skill to ${halo} of ${plural(haloOf, "person", "people")} (${percent(halo / haloOf)}).`,
+      message: say`${name} gave the same level in every skill to ${halo} of ${plural(haloOf, "person", "people")} (${percent(halo / haloOf)}).`,
     });
   let flat = 0;
   let judged = 0;
@@ -114,7 +115,7 @@ function raterResult(
   if (judged > 0 && flat / judged >= limits.varianceShare)
     flags.push({
       flag: "low-variance",
-      message: `${name} gave everybody the same level in ${flat} of ${plural(judged, "skill")} (${percent(flat / judged)}).`,
+      message: say`${name} gave everybody the same level in ${flat} of ${plural(judged, "skill")} (${percent(flat / judged)}).`,
     });
   return { rater, ratings: sums.ratings[type]!, severity, pairs, flags };
 }

@@ -1,4 +1,5 @@
 import { list, money, number, plural } from "../format.ts";
+import { said, say } from "../language.ts";
 import type { TrainingResult } from "./analysis.ts";
 import { boxesAsked } from "./cause.ts";
 import type { Box, CauseResult } from "./cause-results.ts";
@@ -29,22 +30,22 @@ function verdictText(cause: Omit<CauseResult, "text">, facts: Facts): string[] {
   const { barrierFrom } = facts.settings.causes;
   switch (cause.class) {
     case "not-training":
-      return [`Training alone will not close this gap. In the way: ${barriers(cause)}.`];
+      return [say`Training alone will not close this gap. In the way: ${barriers(cause)}.`];
     case "mixed":
       return [
-        `Training alone will not close this gap. In the way: ${barriers(cause)}.`,
-        "Train, and see to the rest at the same time.",
+        say`Training alone will not close this gap. In the way: ${barriers(cause)}.`,
+        say`Train, and see to the rest at the same time.`,
       ];
     case "training": {
       const others = cause.top.filter((box) => box !== "knowledge");
       return [
-        `The main barrier is ${boxWords.knowledge.name} (${number(cause.boxes.knowledge, 1)}), so training fits this gap.`,
-        ...(others.length ? [`Also in the way: ${barriers({ ...cause, top: others })}.`] : []),
+        say`The main barrier is ${said(boxWords.knowledge.name)} (${number(cause.boxes.knowledge, 1)}), so training fits this gap.`,
+        ...(others.length ? [say`Also in the way: ${barriers({ ...cause, top: others })}.`] : []),
       ];
     }
     case "unclear":
       return [
-        `No box is rated ${number(barrierFrom, 1)} or more, so nothing is known to be in the way: check whether the requirement is right before anything is spent.`,
+        say`No box is rated ${number(barrierFrom, 1)} or more, so nothing is known to be in the way: check whether the requirement is right before anything is spent.`,
       ];
     case "unknown":
       return askFirst(cause, facts);
@@ -57,16 +58,16 @@ function askFirst({ boxes, top, couldIfNeeded, ...cause }: Omit<CauseResult, "te
   const stated = facts.inWords.map((each) => `“${each}”`);
   const known =
     rated > 0
-      ? `${rated} of the six boxes ${rated === 1 ? "is" : "are"} rated; not rated: ${list(missing.map(nameOf))}.`
+      ? say`${rated} of the six boxes ${rated === 1 ? say`is` : say`are`} rated; not rated: ${list(missing.map(nameOf))}.`
       : stated.length === 0
-        ? "No box is rated."
+        ? say`No box is rated.`
         : top.length === 0
-          ? `Named as main cause: ${list(stated)}, which fits none of the six boxes.`
-          : `Named as main cause: ${list(stated)}. That is ${barriers({ ...cause, boxes, top })}.`;
+          ? say`Named as main cause: ${list(stated)}, which fits none of the six boxes.`
+          : say`Named as main cause: ${list(stated)}. That is ${barriers({ ...cause, boxes, top })}.`;
   return [
     known,
-    `Rate at least ${number(facts.settings.causes.fewestBoxes)} boxes, knowledge and skill among them, before money is spent on training.`,
-    ...(rated > 0 && top.some((box) => box !== "knowledge") ? [`So far in the way: ${list(top.map(nameOf))}.`] : []),
+    say`Rate at least ${number(facts.settings.causes.fewestBoxes)} boxes, knowledge and skill among them, before money is spent on training.`,
+    ...(rated > 0 && top.some((box) => box !== "knowledge") ? [say`So far in the way: ${list(top.map(nameOf))}.`] : []),
   ];
 }
 
@@ -75,13 +76,13 @@ function barriers({ top, boxes }: Pick<CauseResult, "top" | "boxes">): string {
   return top
     .map((box) => {
       const height = boxes[box];
-      return `${boxWords[box].name}${height === null ? "" : ` (${number(height, 1)})`}, so ${boxWords[box].action}`;
+      return say`${said(boxWords[box].name)}${height === null ? "" : ` (${number(height, 1)})`}, so ${said(boxWords[box].action)}`;
     })
     .join("; ");
 }
 
 function fixText({ fix }: Omit<CauseResult, "text">): string[] {
-  return fix === null ? [] : [`The fix named in the workbook: “${fix}”.`];
+  return fix === null ? [] : [say`The fix named in the workbook: “${fix}”.`];
 }
 
 function doubts(cause: Omit<CauseResult, "text">, { prefilled, offScale, settings }: Facts): string[] {
@@ -90,16 +91,16 @@ function doubts(cause: Omit<CauseResult, "text">, { prefilled, offScale, setting
   return [
     ...(prefilled
       ? [
-          "They could do it if their job depended on it, so knowledge and skill, which nobody rated, is taken as 0; please confirm.",
+          say`They could do it if their job depended on it, so knowledge and skill, which nobody rated, is taken as 0; please confirm.`,
         ]
       : []),
     ...(cause.couldIfNeeded === true && knowledge !== null && knowledge >= barrierFrom
-      ? ["Yet they could do it if their job depended on it: check the rating of knowledge and skill."]
+      ? [say`Yet they could do it if their job depended on it: check the rating of knowledge and skill.`]
       : []),
     ...(cause.couldIfNeeded === false && knowledge !== null && knowledge < barrierFrom
-      ? ["Yet they could not do it even if their job depended on it: check the rating of knowledge and skill."]
+      ? [say`Yet they could not do it even if their job depended on it: check the rating of knowledge and skill.`]
       : []),
-    ...(offScale > 0 ? [`${plural(offScale, "rating")} not from 0 to 4 left out.`] : []),
+    ...(offScale > 0 ? [say`${plural(offScale, "rating")} not from 0 to 4 left out.`] : []),
   ];
 }
 
@@ -113,24 +114,24 @@ function moneyText({ verdict, skill, notWasted }: Omit<CauseResult, "text">, fac
     ...(avoidable.length === 0
       ? []
       : notWasted === null
-        ? [`What ${names(avoidable)} costs is not known, so neither is the money that need not be spent.`]
-        : [`${money(notWasted, settings.currency)} for ${names(avoidable)} need not be spent on it.`]),
+        ? [say`What ${names(avoidable)} costs is not known, so neither is the money that need not be spent.`]
+        : [say`${money(notWasted, settings.currency)} for ${names(avoidable)} need not be spent on it.`]),
     ...(avoidable.some(({ cost }) => cost === null) && notWasted !== null
-      ? [`The cost of ${names(avoidable.filter(({ cost }) => cost === null))} is not known.`]
+      ? [say`The cost of ${names(avoidable.filter(({ cost }) => cost === null))} is not known.`]
       : []),
     ...(shared.length
       ? [
-          `${names(shared)} also ${shared.length === 1 ? "teaches" : "teach"} other skills, so the sum is an upper limit.`,
+          say`${names(shared)} also ${shared.length === 1 ? say`teaches` : say`teach`} other skills, so the sum is an upper limit.`,
         ]
       : []),
     ...(mandatory.length
       ? [
-          `${names(mandatory)} ${mandatory.length === 1 ? "is" : "are"} mandatory and ${mandatory.length === 1 ? "goes" : "go"} on.`,
+          say`${names(mandatory)} ${mandatory.length === 1 ? say`is` : say`are`} mandatory and ${mandatory.length === 1 ? say`goes` : say`go`} on.`,
         ]
       : []),
   ];
 }
 
 function nameOf(box: Box): string {
-  return boxWords[box].name;
+  return said(boxWords[box].name);
 }

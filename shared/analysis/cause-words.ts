@@ -1,7 +1,8 @@
+import { sayings } from "../language.ts";
 import type { Box } from "./cause-results.ts";
 
 /** What a box is called, and what is done about it. */
-export const boxWords: Record<Box, { name: string; action: string }> = {
+export const boxWords: Record<Box, { name: string; action: string }> = sayings({
   expectations: {
     name: "expectations and feedback",
     action: "say what good work looks like and give feedback on it",
@@ -11,7 +12,7 @@ export const boxWords: Record<Box, { name: string; action: string }> = {
   knowledge: { name: "knowledge and skill", action: "train with practice on real work" },
   capacity: { name: "staffing and fit", action: "staff the work and check who fits it" },
   motives: { name: "job match and motivation", action: "match the work with what people want to do" },
-};
+});
 
 /** Says outright that somebody cannot do it: then a tool or a process that is named is only what it is about. */
 const cannot =

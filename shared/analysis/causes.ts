@@ -1,4 +1,5 @@
 import { number, percent, plural } from "../format.ts";
+import { said, say } from "../language.ts";
 import type { Dataset, IsoDate } from "../model.ts";
 import { byCodePoint } from "../order.ts";
 import type { TrainingResult } from "./analysis.ts";
@@ -126,7 +127,7 @@ function resultOf(
     environmentShare: cause.environmentShare,
     top,
     couldIfNeeded,
-    actions: top.map((box) => ({ box, action: boxWords[box].action })),
+    actions: top.map((box) => ({ box, action: said(boxWords[box].action) })),
     fix: textsOf(rows, "fix").join("; ") || null,
     owner: textsOf(rows, "owner").join(", ") || null,
     due: textsOf(rows, "due")[0] ?? null,
@@ -186,18 +187,18 @@ function shareNotSkill(
   const known = answers.filter((answer) => answer !== null).length;
   const notSkill = answers.filter((answer) => answer === true).length;
   const share = known === 0 ? null : notSkill / known;
-  const of = first.length === 1 ? "the one ranked gap" : `the first ${number(first.length)} ranked gaps`;
+  const of = first.length === 1 ? say`the one ranked gap` : say`the first ${number(first.length)} ranked gaps`;
   const left = nameless
-    ? ` ${plural(nameless, "row of the Causes sheet names", "rows of the Causes sheet name")} no skill and ${nameless === 1 ? "is" : "are"} left out.`
+    ? say` ${plural(nameless, "row of the Causes sheet names", "rows of the Causes sheet name")} no skill and ${nameless === 1 ? say`is` : say`are`} left out.`
     : "";
   const text =
     first.length === 0
-      ? "No gap is ranked, so there is no share of gaps that are not a lack of skill."
+      ? say`No gap is ranked, so there is no share of gaps that are not a lack of skill.`
       : known === 0
-        ? `For none of ${of} is the main cause known.`
+        ? say`For none of ${of} is the main cause known.`
         : known === 1
-          ? `Of ${of}, 1 has a known main cause, and it is ${notSkill ? "not " : ""}a lack of skill.`
-          : `Of ${of}, ${number(known)} have a known main cause; in ${number(notSkill)} of them (${percent(share)}) it is not a lack of skill.`;
+          ? say`Of ${of}, 1 has a known main cause, and it is ${notSkill ? say`not ` : ""}a lack of skill.`
+          : say`Of ${of}, ${number(known)} have a known main cause; in ${number(notSkill)} of them (${percent(share)}) it is not a lack of skill.`;
   return { topGaps: first.length, known, notSkill, share, text: text + left };
 }
 

@@ -1,4 +1,5 @@
 import { inPercent, money, number, percent, plural } from "../format.ts";
+import { said, say, sayings } from "../language.ts";
 import type { IsoDate } from "../model.ts";
 import type { TrainingResult } from "./analysis.ts";
 import type { Decision, DecisionInputs, DecisionKind, Rule } from "./evaluation.ts";
@@ -10,50 +11,50 @@ type Governance = Settings["governance"];
 export type Proposal = Pick<Decision, "decision" | "rule" | "mandatoryOverride">;
 type Reasons = Record<Rule, (inputs: DecisionInputs, governance: Governance) => string>;
 
-const actions: Record<DecisionKind, string> = {
+const actions: Record<DecisionKind, string> = sayings({
   continue: "continue with it",
   scale: "scale it",
   "re-scope": "re-scope it",
   pause: "pause it",
   retire: "retire it",
-};
+});
 
 /**
  * A decision as something one does.
  * @example actionOf("retire") // => "retire it"
  */
 export function actionOf(decision: DecisionKind): string {
-  return actions[decision];
+  return said(actions[decision]);
 }
 
 const reasons: Reasons = {
-  G1: () => "no gap that it is meant to close is still open",
-  G2: () => "the gap does not come from a lack of skill, so training alone will not close it; fix the cause first",
-  G3: ({ grade }) => `the KPI changed against the intended direction (evidence ${grade})`,
+  G1: () => say`no gap that it is meant to close is still open`,
+  G2: () => say`the gap does not come from a lack of skill, so training alone will not close it; fix the cause first`,
+  G3: ({ grade }) => say`the KPI changed against the intended direction (evidence ${grade})`,
   G4: ({ ageDays, trained }, { tooEarlyDays, fewestTrained }) =>
     tooEarly(ageDays, trained, tooEarlyDays, fewestTrained),
   G5: ({ grade, roiLow, roiHigh }) =>
-    `the return is below 0 % over its whole range (${range(roiLow, roiHigh)}; evidence ${grade})`,
+    say`the return is below 0 % over its whole range (${range(roiLow, roiHigh)}; evidence ${grade})`,
   G6: ({ learningVerdict }) =>
     learningVerdict === "contrary"
-      ? "scores of what people know changed against the intended direction; the content has to change"
-      : "scores of what people know changed too little to be useful; the content has to change",
+      ? say`scores of what people know changed against the intended direction; the content has to change`
+      : say`scores of what people know changed too little to be useful; the content has to change`,
   G7: (inputs, { adoption }) =>
-    `${percent(inputs.adoption)} of those whose check is due and known use it at work, fewer than ${percent(adoption)}; transfer and the support of managers have to change`,
+    say`${percent(inputs.adoption)} of those whose check is due and known use it at work, fewer than ${percent(adoption)}; transfer and the support of managers have to change`,
   G8: ({ grade, roiLow, roiHigh, openPriority }, { scaleFrom }) =>
-    `the evidence (${grade}) supports the intended change of the KPI, the return is above 0 % over its whole range (${range(roiLow, roiHigh)}), and a gap it is meant to close has priority ${number(openPriority)} (${number(scaleFrom)} or more)`,
+    say`the evidence (${grade}) supports the intended change of the KPI, the return is above 0 % over its whole range (${range(roiLow, roiHigh)}), and a gap it is meant to close has priority ${number(openPriority)} (${number(scaleFrom)} or more)`,
   G9: ({ grade, ...money }) =>
-    `the evidence (${grade}) supports the intended change of the KPI${grade === "E1" ? ", cause not shown" : ""}, and ${money.roiPoint === null ? "the return is not known" : returnText(money)}`,
+    say`the evidence (${grade}) supports the intended change of the KPI${grade === "E1" ? say`, cause not shown` : ""}, and ${money.roiPoint === null ? say`the return is not known` : returnText(money)}`,
   G10: ({ grade, ...money }) =>
-    `the evidence (${grade}) supports the intended change of the KPI${grade === "E1" ? ", cause not shown" : ""}, but ${returnText(money)}; the cost has to come down`,
+    say`the evidence (${grade}) supports the intended change of the KPI${grade === "E1" ? say`, cause not shown` : ""}, but ${returnText(money)}; the cost has to come down`,
   G11: ({ grade }) =>
-    `the KPI changed against the intended direction, but the evidence is weak (${grade}); measure it with a comparison group`,
+    say`the KPI changed against the intended direction, but the evidence is weak (${grade}); measure it with a comparison group`,
   G12: ({ grade, priorUnproven }) =>
-    `the change of the KPI is too small to be useful (evidence ${grade})${priorUnproven >= 1 ? `, and ${earlierReviews(priorUnproven)}` : ""}`,
+    say`the change of the KPI is too small to be useful (evidence ${grade})${priorUnproven >= 1 ? say`, and ${earlierReviews(priorUnproven)}` : ""}`,
   G13: ({ grade, priorUnproven }) =>
-    `the evidence (${grade}) is inconclusive although a change as large as promised would have been seen, and ${earlierReviews(priorUnproven)}`,
+    say`the evidence (${grade}) is inconclusive although a change as large as promised would have been seen, and ${earlierReviews(priorUnproven)}`,
   G14: (inputs) =>
-    `${notKnownEnough(inputs)}, and no other rule applies; it needs a plan to measure it${inputs.grade === "E0" ? "" : " better"}`,
+    say`${notKnownEnough(inputs)}, and no other rule applies; it needs a plan to measure it${inputs.grade === "E0" ? "" : say` better`}`,
 };
 
 /**
@@ -68,8 +69,8 @@ export function reasonText(
   { decision, rule, mandatoryOverride }: Proposal,
   governance: Governance,
 ): string {
-  const why = `The proposal is to ${actionOf(decision)} (${rule}): ${reasons[rule](inputs, governance)}.`;
-  return mandatoryOverride ? `${why} It is mandatory, so it is neither paused nor retired.` : why;
+  const why = say`The proposal is to ${actionOf(decision)} (${rule}): ${reasons[rule](inputs, governance)}.`;
+  return mandatoryOverride ? say`${why} It is mandatory, so it is neither paused nor retired.` : why;
 }
 
 /** What pausing or retiring a training frees, in a sentence: of what is to come, or of the next round. */
@@ -78,12 +79,12 @@ export function freedText(
   currency: string,
   asOf: IsoDate,
 ): string {
-  if (training.cost === null) return "What that frees is not known: the training has no cost written.";
+  if (training.cost === null) return say`What that frees is not known: the training has no cost written.`;
   const amount = money(training.cost, currency);
   const phase = phaseOf(training, asOf);
-  if (phase === "planned") return `Not running it frees ${amount}.`;
-  if (phase === "running") return `Stopping it frees up to ${amount}, less what has been spent.`;
-  return `Its cost so far is spent; not running it again frees ${amount} a round.`;
+  if (phase === "planned") return say`Not running it frees ${amount}.`;
+  if (phase === "running") return say`Stopping it frees up to ${amount}, less what has been spent.`;
+  return say`Its cost so far is spent; not running it again frees ${amount} a round.`;
 }
 
 function tooEarly(ageDays: number | null, trained: number | null, fewestDays: number, fewestTrained: number): string {
@@ -91,34 +92,36 @@ function tooEarly(ageDays: number | null, trained: number | null, fewestDays: nu
   if (ageDays !== null && ageDays < fewestDays)
     parts.push(
       ageDays < 0
-        ? "it has not ended yet"
-        : `${plural(ageDays, "day has", "days have")} passed and ${number(fewestDays)} are needed`,
+        ? say`it has not ended yet`
+        : say`${plural(ageDays, "day has", "days have")} passed and ${number(fewestDays)} are needed`,
     );
   if (trained !== null && trained < fewestTrained)
-    parts.push(`${plural(trained, "person has", "people have")} been trained and ${number(fewestTrained)} are needed`);
-  return `it is too early to judge: ${parts.join(", and ")}`;
+    parts.push(
+      say`${plural(trained, "person has", "people have")} been trained and ${number(fewestTrained)} are needed`,
+    );
+  return say`it is too early to judge: ${parts.join(say`, and `)}`;
 }
 
 function notKnownEnough({ verdict, grade, mdeOk }: DecisionInputs): string {
   if (verdict === "inconclusive")
-    return `the evidence (${grade}) is inconclusive${mdeOk === false ? " (a change as large as promised could have been missed)" : ""}`;
+    return say`the evidence (${grade}) is inconclusive${mdeOk === false ? say` (a change as large as promised could have been missed)` : ""}`;
   if (verdict === "negligible")
-    return `the change of the KPI is too small to be useful, but the evidence is weak (${grade})`;
-  return grade === "E0" ? "no effect has been measured" : `the evidence (${grade}) gives no verdict`;
+    return say`the change of the KPI is too small to be useful, but the evidence is weak (${grade})`;
+  return grade === "E0" ? say`no effect has been measured` : say`the evidence (${grade}) gives no verdict`;
 }
 
 /** A return is never told without its range. */
 function returnText({ roiLow, roiPoint, roiHigh }: Pick<DecisionInputs, "roiLow" | "roiPoint" | "roiHigh">): string {
-  const between = roiLow === null && roiHigh === null ? "range not known" : `range ${range(roiLow, roiHigh)}`;
-  return `the return is estimated at ${inPercent(roiPoint)} (${between})`;
+  const between = roiLow === null && roiHigh === null ? say`range not known` : say`range ${range(roiLow, roiHigh)}`;
+  return say`the return is estimated at ${inPercent(roiPoint)} (${between})`;
 }
 
 function earlierReviews(count: number): string {
-  return `${plural(count, "earlier review")} found no proof either`;
+  return say`${plural(count, "earlier review")} found no proof either`;
 }
 
 function range(low: number | null, high: number | null): string {
   return low === null || high === null
-    ? `${inPercent(low ?? high)} at one end`
-    : `${inPercent(low)} to ${inPercent(high)}`;
+    ? say`${inPercent(low ?? high)} at one end`
+    : say`${inPercent(low)} to ${inPercent(high)}`;
 }

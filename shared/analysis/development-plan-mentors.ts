@@ -6,7 +6,7 @@ export type VisitMentors = (wish: number, visit: (mentor: number, rank: number) 
 
 interface Seat {
   mentor: number;
-  /** The wish whose mentor would have to change, to come here; −1: the wish at hand. */
+  /** The wish that would come here. */
   from: number;
 }
 
@@ -48,6 +48,15 @@ export function assignMentors(wishes: number, mentors: number, limit: number, ca
     assigned[wish] = mentor;
     people[mentor]!.push(wish);
   };
+  // Into the place that was left moves who came here through it, and so on back to the wish at hand.
+  const moveUp = (seats: readonly Seat[], first: Seat) => {
+    let seat: Seat | undefined = first;
+    while (seat) {
+      const left: number = assigned[seat.from]!;
+      move(seat.from, seat.mentor);
+      seat = seats.find(({ mentor }) => mentor === left);
+    }
+  };
   for (let wish = 0; wish < wishes; wish++) {
     const free = withRoom(wish);
     if (free >= 0) {
@@ -70,7 +79,8 @@ export function assignMentors(wishes: number, mentors: number, limit: number, ca
           reach(other);
           continue;
         }
-        moveAlong(seats, at, other, room, move);
+        move(other, room);
+        moveUp(seats, seats[at]!);
         isFound = true;
         break;
       }
@@ -78,24 +88,4 @@ export function assignMentors(wishes: number, mentors: number, limit: number, ca
     if (!isFound) for (const { mentor } of seats) isFull[mentor] = 1;
   }
   return assigned;
-}
-
-/** Moves `other` into the room that was found, the one before into the place left, and so on back to the wish at hand. */
-function moveAlong(
-  seats: readonly Seat[],
-  last: number,
-  other: number,
-  room: number,
-  move: (wish: number, mentor: number) => void,
-): void {
-  const seatOf = new Map(seats.map((seat) => [seat.mentor, seat]));
-  let seat = seats[last]!;
-  move(other, room);
-  for (;;) {
-    const { mentor, from } = seat;
-    const before = seatOf.get(mentorOf(from));
-    move(from, mentor);
-    if (!before) return;
-    seat = before;
-  }
 }

@@ -1,4 +1,5 @@
 import { number } from "../format.ts";
+import { say } from "../language.ts";
 import type { Kpi } from "../model.ts";
 
 /** What a number is counted in. */
@@ -28,7 +29,7 @@ export function intervalText(unit: Unit, low: number, high: number): string {
  * @example intervalFigures({ unit: "hours", percent: false }, -2.4, -0.6) // => "−2.4 to −0.6"
  */
 export function intervalFigures(unit: Unit, low: number, high: number): string {
-  return `${signed(unit, low)} to ${signed(unit, high)}`;
+  return say`${signed(unit, low)} to ${signed(unit, high)}`;
 }
 
 /**
@@ -47,6 +48,6 @@ function signed(unit: Unit, value: number): string {
 }
 
 function unitName(unit: Unit, of: string): string {
-  if (inPoints(unit)) return /^[+−]?1$/.test(of) ? " percentage point" : " percentage points";
+  if (inPoints(unit)) return /^[+−]?1$/.test(of) ? say` percentage point` : say` percentage points`;
   return unit.unit ? ` ${unit.unit}` : "";
 }

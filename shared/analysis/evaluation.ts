@@ -1,3 +1,4 @@
+import { sayings } from "../language.ts";
 import type { CostItem, IsoDate, Place } from "../model.ts";
 import type { CauseClass } from "./cause-results.ts";
 import type { DesignResult, Grade, Proportion, ScoreEvidence, Verdict } from "./evidence-results.ts";
@@ -132,7 +133,7 @@ export interface ForecastEntry {
   place: Place;
 }
 
-export const stages = ["alignment", "delivery", "action plan", "effectiveness", "sponsorship"] as const;
+export const stages = sayings(["alignment", "delivery", "action plan", "effectiveness", "sponsorship"] as const);
 
 export type Stage = (typeof stages)[number];
 

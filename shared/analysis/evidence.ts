@@ -1,4 +1,5 @@
 import { dateText } from "../format.ts";
+import { said } from "../language.ts";
 import type { Dataset, IsoDate, Kpi, KpiReading } from "../model.ts";
 import { byCodePoint } from "../order.ts";
 import { adjustedP } from "../statistics/false-discovery.ts";
@@ -110,8 +111,8 @@ function measured(link: LinkResult, kpi: Kpi, result: KpiResult, context: LinkCo
     sources: [],
   };
   const start = arms?.start ?? null;
-  if (result.tag === "effort") return { ...blank, cannot: cannots.effort };
-  if (start === null || arms === null) return { ...blank, cannot: cannots.noStart };
+  if (result.tag === "effort") return { ...blank, cannot: said(cannots.effort) };
+  if (start === null || arms === null) return { ...blank, cannot: said(cannots.noStart) };
   if (start > asOf) return { ...blank, cannot: cannots.notStarted(dateText(start)) };
 
   const units = history.of(
@@ -233,10 +234,10 @@ function fromWavesOrSheet(
 }
 
 function whyNot(units: UnitHistory | null, { baseline }: KpiResult): string {
-  if (units === null) return baseline === null ? cannots.noBaseline : cannots.noReading;
+  if (units === null) return baseline === null ? said(cannots.noBaseline) : said(cannots.noReading);
   if (units.units.some(({ after }) => after !== null) && units.units.every(({ before }) => before === null))
-    return cannots.noBaseline;
-  return units.units.length > 0 ? cannots.nobodyBoth : cannots.noReading;
+    return said(cannots.noBaseline);
+  return units.units.length > 0 ? said(cannots.nobodyBoth) : said(cannots.noReading);
 }
 
 /** Results with an interval come first, the strongest design first among them. */

@@ -1,4 +1,5 @@
 import { dateText } from "../format.ts";
+import { say } from "../language.ts";
 import type { Dataset, IsoDate, KeptRow, Place, Training } from "../model.ts";
 import { byCodePoint } from "../order.ts";
 import { dayNumber, isoDate, periodOf } from "../workbook/dates.ts";
@@ -89,7 +90,7 @@ function requestedOf(dataset: Dataset, kpiOf: ReadonlyMap<string, KpiResult>): E
   const names = namesOf(dataset);
   const linked = linkedKpis(dataset);
   return dataset.requests.flatMap(({ values, place }: KeptRow) => {
-    const expected = textIn(values, "expectedEffect");
+    const expected = textIn(values, say`expectedEffect`);
     const training = names.training(textIn(values, "training"));
     if (expected === null || training === null || values.state !== "approved") return [];
     const named = namesIn(textIn(values, "kpi"), names.kpi).filter((kpi) => kpiOf.has(kpi));
@@ -99,7 +100,7 @@ function requestedOf(dataset: Dataset, kpiOf: ReadonlyMap<string, KpiResult>): E
       kpi,
       expected,
       approvedOn: textIn(values, "decided"),
-      approvedBy: textIn(values, "decidedBy"),
+      approvedBy: textIn(values, say`decidedBy`),
       place,
     }));
   });
@@ -237,34 +238,34 @@ function textOf(
   isSince: boolean,
   due: IsoDate | null,
 ): string {
-  const expected = `Expected${entry.approvedOn === null ? "" : ` when it was approved on ${dateText(entry.approvedOn)}`}: ${entry.expected}`;
+  const expected = say`Expected${entry.approvedOn === null ? "" : say` when it was approved on ${dateText(entry.approvedOn)}`}: ${entry.expected}`;
   if (entry.outcome === "not-quantified" || kpi === null)
-    return `${expected}. This cannot be held against a number: ${kpi === null ? "no KPI is named with it" : "it does not say how much should change"}.`;
+    return say`${expected}. This cannot be held against a number: ${kpi === null ? say`no KPI is named with it` : say`it does not say how much should change`}.`;
   if (entry.expectedChange === null)
     return (
-      `${expected}. Not measured: without a value before nobody can say how much of it happened; ` +
-      `the column ${fieldTitle("kpis", "baseline")} of the sheet ${sheetTitle("kpis")} would tell.`
+      say`${expected}. Not measured: without a value before nobody can say how much of it happened; ` +
+      say`the column ${fieldTitle("kpis", "baseline")} of the sheet ${sheetTitle("kpis")} would tell.`
     );
   const size = `${expected} (${effectText(kpi, entry.expectedChange)}).`;
   if (entry.happened === null) {
-    const later = due === null ? "" : ` The deadline is ${dateText(due)}.`;
-    if (!isSince) return `${size} Nothing has been measured since it was approved.${later}`;
-    if (entry.outcome === "too-early") return `${size} It is too early to tell.${later}`;
-    return `${size} Not measured. ${link?.cannot ?? `Values before and after on the sheet ${sheetTitle("kpi-history")} would tell.`}`;
+    const later = due === null ? "" : say` The deadline is ${dateText(due)}.`;
+    if (!isSince) return say`${size} Nothing has been measured since it was approved.${later}`;
+    if (entry.outcome === "too-early") return say`${size} It is too early to tell.${later}`;
+    return say`${size} Not measured. ${link?.cannot ?? say`Values before and after on the sheet ${sheetTitle("kpi-history")} would tell.`}`;
   }
   const range =
     entry.low === null || entry.high === null
-      ? ", without an interval"
-      : `, 95 % interval ${intervalFigures(kpi, entry.low, entry.high)}`;
-  return `${size} Measured: ${effectText(kpi, entry.happened)} (${entry.grade}${range}). ${verdictText(entry, due)}`;
+      ? say`, without an interval`
+      : say`, 95 % interval ${intervalFigures(kpi, entry.low, entry.high)}`;
+  return say`${size} Measured: ${effectText(kpi, entry.happened)} (${entry.grade}${range}). ${verdictText(entry, due)}`;
 }
 
 function verdictText({ outcome, happened, expectedChange, low, high }: ForecastEntry, due: IsoDate | null): string {
   const share = happened! / expectedChange!;
   const isOpen = low !== null && high !== null && low <= 0 && high >= 0;
-  const chance = isOpen ? " The interval includes no change at all." : "";
-  const part = share > 0 ? `${shareText(share)} of what was expected` : "none of what was expected";
-  if (outcome === "met") return `That is as much as expected or more.${chance}`;
-  if (outcome === "too-early") return `So far that is ${part}; the deadline is ${dateText(due)}.${chance}`;
-  return `That is ${part}.${chance}`;
+  const chance = isOpen ? say` The interval includes no change at all.` : "";
+  const part = share > 0 ? say`${shareText(share)} of what was expected` : say`none of what was expected`;
+  if (outcome === "met") return say`That is as much as expected or more.${chance}`;
+  if (outcome === "too-early") return say`So far that is ${part}; the deadline is ${dateText(due)}.${chance}`;
+  return say`That is ${part}.${chance}`;
 }

@@ -1,4 +1,5 @@
 import { list, number, plural } from "../format.ts";
+import { midSentence, said, say } from "../language.ts";
 import type { Dataset } from "../model.ts";
 import { byCodePoint } from "../order.ts";
 import type { TrainingResult } from "./analysis.ts";
@@ -65,8 +66,8 @@ export function adviceOf({
         ...fix,
         ...rules.map((rule) => ({
           item: item.id,
-          rule: rule.name,
-          format: rule.format,
+          rule: said(rule.name),
+          format: said(rule.format),
           why: whyText(item, rule, { mentors, there, isCauseKnown }),
           free: rule.free,
           mentors,
@@ -83,21 +84,21 @@ function fixFor(item: GapItem, cause: CauseResult): FormatAdvice[] {
       {
         ...advice,
         rule: "Nothing in the way: check the requirement",
-        format: "Check with the manager whether the required level is right",
-        why: "No box of the cause analysis is rated as a barrier.",
+        format: say`Check with the manager whether the required level is right`,
+        why: say`No box of the cause analysis is rated as a barrier.`,
         free: true,
       },
     ];
   const barriers = cause.top.filter((box) => box !== "knowledge");
   if ((cause.verdict !== "fix, do not train" && cause.verdict !== "train and fix") || barriers.length === 0) return [];
   const alone = cause.verdict === "fix, do not train";
-  const actions = barriers.map((box) => boxWords[box].action).join("; ");
+  const actions = barriers.map((box) => said(boxWords[box].action)).join("; ");
   return [
     {
       ...advice,
       rule: alone ? "Not a training problem: fix, do not train" : "Partly a training problem: fix first",
       format: cause.fix ?? actions[0]!.toUpperCase() + actions.slice(1),
-      why: `Training alone will not close this gap. In the way: ${barriers.map((box) => boxWords[box].name).join("; ")}.`,
+      why: say`Training alone will not close this gap. In the way: ${barriers.map((box) => said(boxWords[box].name)).join("; ")}.`,
       free: barriers.every((box) => box === "expectations"),
     },
   ];
@@ -121,16 +122,16 @@ function whyText(
 ): string {
   const { gapCount, assessed } = item.metrics;
   const parts: (string | false)[] = [
-    rule.why,
+    said(rule.why),
     gapCount > 0 &&
-      `${number(gapCount)} of ${plural(assessed, "rated person", "rated people")} ${gapCount === 1 ? "is" : "are"} below the required level.`,
+      say`${number(gapCount)} of ${plural(assessed, "rated person", "rated people")} ${gapCount === 1 ? say`is` : say`are`} below the required level.`,
     /mentor/i.test(rule.format) &&
       known.mentors.length === 0 &&
-      "Nobody in the workbook is known to be above the requirement, so the mentor comes from outside.",
-    item.class === "systemic" && !known.isCauseKnown && "Its cause is not known: ask first.",
+      say`Nobody in the workbook is known to be above the requirement, so the mentor comes from outside.`,
+    item.class === "systemic" && !known.isCauseKnown && say`Its cause is not known: ask first.`,
     item.class === "systemic" &&
       known.there.length > 0 &&
-      `Build on what there is: ${list(known.there.map(({ name }) => name))}.`,
+      say`Build on what there is: ${list(known.there.map(({ name }) => name))}.`,
   ];
   return parts.filter((part) => part !== false).join(" ");
 }
@@ -141,23 +142,23 @@ function whyText(
  */
 export function sequenceOf(skill: string, rule: Pick<FormatRule, "practice">, weeks: number | null) {
   const last = Math.round(weeks !== null && weeks > 0 ? weeks : usualWeeks);
-  const awareness = `Awareness: the manager says why ${skill} matters, what good work looks like and how it will be seen`;
-  const lesson = "Micro-lesson of ten minutes in the flow of work, on one part that is needed this week";
-  const use = "Confident use: the manager sees it at work, rates the level again and agrees how it is kept";
+  const awareness = say`Awareness: the manager says why ${skill} matters, what good work looks like and how it will be seen`;
+  const lesson = say`Micro-lesson of ten minutes in the flow of work, on one part that is needed this week`;
+  const use = say`Confident use: the manager sees it at work, rates the level again and agrees how it is kept`;
   const steps: [share: number, step: string][] =
     last < weeksForSix
       ? [
           [0, awareness],
-          [1 / 3, `${lesson}; then: ${rule.practice.toLowerCase()}, in protected time`],
-          [2 / 3, "Use in a live task, feedback on the same day; shown to the others at a lunch-and-learn"],
+          [1 / 3, say`${lesson}; then: ${midSentence(said(rule.practice))}, in protected time`],
+          [2 / 3, say`Use in a live task, feedback on the same day; shown to the others at a lunch-and-learn`],
           [1, use],
         ]
       : [
           [0, awareness],
           [1 / 12, lesson],
-          [1 / 6, `${rule.practice}; two hours of protected time`],
-          [1 / 3, "Lunch-and-learn: those who used it show what worked and where it was hard"],
-          [2 / 3, "Use in a live task without help, feedback on the same day"],
+          [1 / 6, say`${said(rule.practice)}; two hours of protected time`],
+          [1 / 3, say`Lunch-and-learn: those who used it show what worked and where it was hard`],
+          [2 / 3, say`Use in a live task without help, feedback on the same day`],
           [1, use],
         ];
   const sequence: FormatAdvice["sequence"] = [];

@@ -1,3 +1,4 @@
+import { sayings } from "../language.ts";
 import type { GapClass } from "./gap-results.ts";
 
 /** What a rule may look at. */
@@ -35,7 +36,7 @@ export const fewPeople = 5;
 const always = () => true;
 
 /** Recognised by what the skill is about. Of one skill the first that fits is used, so the narrower ones come first. */
-export const skillRules: readonly FormatRule[] = [
+export const skillRules = sayings<readonly FormatRule[]>([
   {
     name: "Safety and compliance: drill at the workplace",
     words:
@@ -96,10 +97,10 @@ export const skillRules: readonly FormatRule[] = [
     free: false,
     practice: "Practice on the bench with a mentor: the task from start to end, twice",
   },
-];
+]);
 
 /** Recognised by how many people are short and who could teach them. All that fit are used. */
-export const groupRules: readonly FormatRule[] = [
+export const groupRules = sayings<readonly FormatRule[]>([
   {
     name: "Few people and mentors in the house: mentor first",
     words: null,
@@ -127,10 +128,10 @@ export const groupRules: readonly FormatRule[] = [
     free: false,
     practice: "First part of the programme: the whole team works on one real task",
   },
-];
+]);
 
 /** When no rule recognises the gap. */
-export const otherwise: FormatRule = {
+export const otherwise = sayings<FormatRule>({
   name: "Otherwise: practice at work with a colleague",
   words: null,
   when: always,
@@ -138,7 +139,7 @@ export const otherwise: FormatRule = {
   why: "No narrower rule fits this skill; practice on own work with feedback suits most skills.",
   free: true,
   practice: "One real task done with a colleague who is one step ahead",
-};
+});
 
 /**
  * The rules that fit a gap: at most one by what the skill is about, then those by its people; those that cost nothing

@@ -152,21 +152,25 @@ export interface RecognitionEntry {
   levelsUp: number;
   /** Skills in which the newer rating is lower. */
   fell: number;
-  /** Trainings used at work, after which a KPI moved as promised. `link` is that of the evidence. */
-  impact: { training: string; link: string; kpi: string; confirmed: "manager" | "self" | null }[];
+  /** Trainings somebody else confirms are used at work, after which a KPI moved as promised; `link` is that of the evidence. */
+  impact: { training: string; link: string; kpi: string }[];
   /** Finished action items with what shows it. */
   work: { what: string; evidence: string; on: IsoDate | null; place: Place }[];
 }
 
-/** Whether recognition only follows how long somebody has been here. */
+/** Whether recognition goes with how long people have been here, over everybody whose growth or impact could be seen. */
 export interface TenureCheck extends Pick<RankCorrelation, "status" | "n" | "rho" | "p" | "ciLow" | "ciHigh"> {
   answer: "longer" | "shorter" | "no sign" | "unknown";
+  /** By years here, from `from` up to `to` (`null`: and more). */
+  groups: { from: number; to: number | null; people: number; recognised: number }[];
 }
 
 export interface Recognition {
   entries: RecognitionEntry[];
-  /** People rated twice by others, so that growth could be seen, and days looked back on. */
+  /** People rated twice by others, so that growth could be seen; and days looked back on. */
   measured: number;
+  /** People who say themselves that they use such a training, without anybody's word for it. */
+  unconfirmed: number;
   days: number;
   tenure: TenureCheck;
 }
@@ -182,6 +186,8 @@ export interface SaidAnswer {
   times: number;
   on: IsoDate | null;
   why: string | null;
+  /** Who answers for it. */
+  who: string | null;
   training: string | null;
 }
 

@@ -1,4 +1,5 @@
 import { plural } from "../format.ts";
+import { say } from "../language.ts";
 import type { Headline } from "./analysis.ts";
 import type { CoverageItem, SkillResult } from "./gap-results.ts";
 import { type HeadlineSubject, merged, skillName, teamName } from "./headline-words.ts";
@@ -28,17 +29,17 @@ export function nobodyQualified(analysis: HeadlineSubject): Headline[] {
 
 function sentenceOf(analysis: HeadlineSubject, { status, skill, team }: CoverageItem): string {
   const name = skillName(analysis, skill);
-  const where = team === null ? "" : ` in ${teamName(analysis, team)}`;
+  const where = team === null ? "" : say` in ${teamName(analysis, team)}`;
   return status === "uncovered"
-    ? `Nobody${where} is qualified in ${name} at the level ${team === null ? "the work" : "the team"} needs.`
-    : `${name}${where} depends on one qualified person.`;
+    ? say`Nobody${where} is qualified in ${name} at the level ${team === null ? say`the work` : say`the team`} needs.`
+    : say`${name}${where} depends on one qualified person.`;
 }
 
 function othersLike(items: readonly CoverageItem[]): string {
   const more = items.length - 1;
   if (more === 0) return "";
   const inTeams = items.some(({ team }) => team !== null);
-  return ` The same holds for ${inTeams ? plural(more, "more pair of team and skill", "more pairs of team and skill") : plural(more, "more skill")}.`;
+  return say` The same holds for ${inTeams ? plural(more, "more pair of team and skill", "more pairs of team and skill") : plural(more, "more skill")}.`;
 }
 
 function weightOf(criticality: SkillResult["criticality"]): number {

@@ -1,4 +1,5 @@
 import { dateText, list, listSome, number } from "../format.ts";
+import { say } from "../language.ts";
 import { byCodePoint } from "../order.ts";
 import type { Headline, KpiResult } from "./analysis.ts";
 import type { SkillResult } from "./gap-results.ts";
@@ -18,7 +19,7 @@ export function kpiShortfall(analysis: HeadlineSubject): Headline[] {
   return [
     {
       code: "kpi-short",
-      text: `The KPI ${worst.name} ${distanceOf(worst)}${assumed(worst)}; ${tiedSkills(analysis, worst)}.${inAll(short.length, held.length)}`,
+      text: say`The KPI ${worst.name} ${distanceOf(worst)}${assumed(worst)}; ${tiedSkills(analysis, worst)}.${inAll(short.length, held.length)}`,
       sources: worst.sources.slice(0, mostSources),
       about: { kind: "kpi", id: worst.id },
     },
@@ -27,15 +28,15 @@ export function kpiShortfall(analysis: HeadlineSubject): Headline[] {
 
 function distanceOf(kpi: KpiResult): string {
   const { target, shortfall, direction, current, due } = kpi;
-  const goal = `target of ${kpiFigure(kpi, target!)}${due === null ? "" : ` for ${dateText(due)}`}`;
-  const stands = `stands at ${kpiValue(kpi, current)}`;
-  if (target === 0) return `${stands} against a ${goal}`;
-  return `${stands}, ${shareText(shortfall ?? 0)} ${direction === "higher" ? "below" : "above"} its ${goal}`;
+  const goal = say`target of ${kpiFigure(kpi, target!)}${due === null ? "" : say` for ${dateText(due)}`}`;
+  const stands = say`stands at ${kpiValue(kpi, current)}`;
+  if (target === 0) return say`${stands} against a ${goal}`;
+  return say`${stands}, ${shareText(shortfall ?? 0)} ${direction === "higher" ? say`below` : say`above`} its ${goal}`;
 }
 
 function assumed({ parsed, target }: KpiResult): string {
   const open = parsed?.status === "ok" && target !== null && parsed.flags.includes("relative-or-points");
-  return open ? " (if the target means a change relative to the baseline, which nobody has confirmed)" : "";
+  return open ? say` (if the target means a change relative to the baseline, which nobody has confirmed)` : "";
 }
 
 function tiedSkills(analysis: HeadlineSubject, kpi: KpiResult): string {
@@ -46,14 +47,14 @@ function tiedSkills(analysis: HeadlineSubject, kpi: KpiResult): string {
     3,
   );
   const [first] = known;
-  if (!first) return "no skill is tied to it";
+  if (!first) return say`no skill is tied to it`;
   if (known.length === 1)
-    return `the one skill intended to affect it, ${first.name}, is ${short.length === 0 ? "not known to be short" : "short"}`;
+    return say`the one skill intended to affect it, ${first.name}, is ${short.length === 0 ? say`not known to be short` : say`short`}`;
   if (short.length === 0)
-    return `none of the ${inWords(known.length)} skills intended to affect it is known to be short`;
+    return say`none of the ${inWords(known.length)} skills intended to affect it is known to be short`;
   if (short.length === known.length)
-    return `${known.length === 2 ? "both" : `all ${inWords(known.length)}`} skills intended to affect it are short (${named})`;
-  return `of the ${inWords(known.length)} skills intended to affect it ${inWords(short.length)} ${short.length === 1 ? "is" : "are"} short (${named})`;
+    return say`${known.length === 2 ? say`both` : say`all ${inWords(known.length)}`} skills intended to affect it are short (${named})`;
+  return say`of the ${inWords(known.length)} skills intended to affect it ${inWords(short.length)} ${short.length === 1 ? say`is` : say`are`} short (${named})`;
 }
 
 function shortSkills({ skills }: HeadlineSubject, kpi: KpiResult): SkillResult[] {
@@ -63,8 +64,8 @@ function shortSkills({ skills }: HeadlineSubject, kpi: KpiResult): SkillResult[]
 function inAll(short: number, held: number): string {
   if (held === 1) return "";
   if (short === held)
-    return ` ${held === 2 ? "Neither KPI" : `None of the ${inWords(held)} KPIs`} held against a target has reached it.`;
-  return ` In all, ${inWords(short)} of the ${inWords(held)} KPIs held against a target ${short === 1 ? "has" : "have"} not reached it.`;
+    return say` ${held === 2 ? say`Neither KPI` : say`None of the ${inWords(held)} KPIs`} held against a target has reached it.`;
+  return say` In all, ${inWords(short)} of the ${inWords(held)} KPIs held against a target ${short === 1 ? say`has` : say`have`} not reached it.`;
 }
 
 /** How many KPIs cannot be held against a target, and what they lack; `null` when all can. */
@@ -75,27 +76,27 @@ export function unheldKpis({ kpis }: Pick<HeadlineSubject, "kpis">): { text: str
   const lacks = lacksOf(open);
   const isShared = lacks.every(([, count]) => count === open.length);
   if (kpis.length === 1)
-    return { kpis: open, text: `the one KPI, ${first.name}, has ${list(lacks.map(([what]) => `no ${what}`))}` };
+    return { kpis: open, text: say`the one KPI, ${first.name}, has ${list(lacks.map(([what]) => say`no ${what}`))}` };
   if (isShared && open.length === kpis.length)
     return {
       kpis: open,
-      text: `none of the ${number(kpis.length)} KPIs has a ${lacks.map(([what]) => what).join(" or a ")}`,
+      text: say`none of the ${number(kpis.length)} KPIs has a ${lacks.map(([what]) => what).join(say` or a `)}`,
     };
-  const reasons = lacks.map(([what, count]) => `${number(count)} ${count === 1 ? "has" : "have"} no ${what}`);
+  const reasons = lacks.map(([what, count]) => say`${number(count)} ${count === 1 ? say`has` : say`have`} no ${what}`);
   const who =
     open.length === kpis.length
-      ? `none of the ${number(kpis.length)} KPIs can`
-      : `${number(open.length)} of ${number(kpis.length)} KPIs cannot`;
-  return { kpis: open, text: `${who} be held against a target (${list(reasons)})` };
+      ? say`none of the ${number(kpis.length)} KPIs can`
+      : say`${number(open.length)} of ${number(kpis.length)} KPIs cannot`;
+  return { kpis: open, text: say`${who} be held against a target (${list(reasons)})` };
 }
 
 function lacksOf(kpis: readonly KpiResult[]): [what: string, count: number][] {
   const hasSentence = ({ parsed }: KpiResult) => parsed !== null && parsed.status !== "empty";
   const lacks: [string, number][] = [
     ["target", kpis.filter((kpi) => kpi.target === null && !hasSentence(kpi)).length],
-    ["target in figures", kpis.filter((kpi) => kpi.target === null && hasSentence(kpi)).length],
-    ["current value", kpis.filter(({ current }) => current === null).length],
-    ["known direction", kpis.filter(({ target, direction }) => target !== null && direction === null).length],
+    [say`target in figures`, kpis.filter((kpi) => kpi.target === null && hasSentence(kpi)).length],
+    [say`current value`, kpis.filter(({ current }) => current === null).length],
+    [say`known direction`, kpis.filter(({ target, direction }) => target !== null && direction === null).length],
     ["baseline", kpis.filter(({ status }) => status === "needs-baseline").length],
   ];
   return lacks.filter(([, count]) => count > 0);

@@ -1,4 +1,5 @@
 import { list, listSome, number, plural } from "../format.ts";
+import { say } from "../language.ts";
 import type { Source } from "../model.ts";
 import { sheetTitle } from "../workbook/sheet-kinds.ts";
 import type { Headline } from "./analysis.ts";
@@ -19,14 +20,14 @@ export function noGap(analysis: HeadlineSubject): Headline {
 
 function nobodyShort({ assessed, demand }: { assessed: number; demand: number }): string {
   if (assessed === 0)
-    return `No gap can be named: ${demand === 1 ? "the one required level has no rating" : `none of the ${number(demand)} required levels has a rating`}.`;
+    return say`No gap can be named: ${demand === 1 ? say`the one required level has no rating` : say`none of the ${number(demand)} required levels has a rating`}.`;
   const rated =
     assessed < demand
-      ? `${number(assessed)} of ${plural(demand, "required level")} ${assessed === 1 ? "is" : "are"} rated, the others are not known`
+      ? say`${number(assessed)} of ${plural(demand, "required level")} ${assessed === 1 ? say`is` : say`are`} rated, the others are not known`
       : demand === 1
-        ? "the one required level is met"
-        : `all ${number(demand)} required levels are rated`;
-  return `No rated person is below a required level: ${rated}.`;
+        ? say`the one required level is met`
+        : say`all ${number(demand)} required levels are rated`;
+  return say`No rated person is below a required level: ${rated}.`;
 }
 
 /** Nothing is required of anybody the workbook names. */
@@ -35,21 +36,21 @@ function nothingRequired(analysis: HeadlineSubject): string {
   const { entries } = requirements;
   const named = plural(people.length, "person", "people");
   const skillsThere = plural(skills.length, "skill");
-  if (skills.length === 0) return `No gap can be named: the workbook has no skills matrix${othersThere(analysis)}.`;
+  if (skills.length === 0) return say`No gap can be named: the workbook has no skills matrix${othersThere(analysis)}.`;
   if (entries > 0 && people.length === 0)
-    return `No gap can be named, because the workbook names no person: it holds ${requirementsThere(analysis)}. The sheet ${sheetTitle("skills-matrix")}, with each person’s role and levels, would show who meets ${entries === 1 ? "it" : "them"}.`;
+    return say`No gap can be named, because the workbook names no person: it holds ${requirementsThere(analysis)}. The sheet ${sheetTitle("skills-matrix")}, with each person’s role and levels, would show who meets ${entries === 1 ? say`it` : say`them`}.`;
   if (entries > 0)
-    return `No gap can be named: the workbook holds ${requirementsThere(analysis)}, but ${entries === 1 ? "it applies" : "none applies"} to ${entries === 1 ? "none" : "any"} of the ${named} it names.`;
+    return say`No gap can be named: the workbook holds ${requirementsThere(analysis)}, but ${entries === 1 ? say`it applies` : say`none applies`} to ${entries === 1 ? say`none` : say`any`} of the ${named} it names.`;
   const levels = sum(skills, ({ rated }) => rated);
   if (levels > 0)
-    return `No gap can be named, because the workbook requires no level: it holds ${plural(levels, "current level")} of ${named} in ${skillsThere}.`;
-  return `No gap can be named: the workbook lists ${skillsThere}${people.length > 0 ? ` and ${named}` : ""}, but neither anybody’s level nor a required one.`;
+    return say`No gap can be named, because the workbook requires no level: it holds ${plural(levels, "current level")} of ${named} in ${skillsThere}.`;
+  return say`No gap can be named: the workbook lists ${skillsThere}${people.length > 0 ? say` and ${named}` : ""}, but neither anybody’s level nor a required one.`;
 }
 
 function requirementsThere({ requirements }: HeadlineSubject): string {
   const { entries, roles, skills } = requirements;
-  const of = roles === 0 ? "" : ` of ${plural(roles, "role")}`;
-  return `${plural(entries, "required level")}${of} in ${plural(skills, "skill")}`;
+  const of = roles === 0 ? "" : say` of ${plural(roles, "role")}`;
+  return say`${plural(entries, "required level")}${of} in ${plural(skills, "skill")}`;
 }
 
 /** What a workbook without skills holds all the same. */
@@ -59,13 +60,13 @@ function othersThere({ people, kpis, trainings }: HeadlineSubject): string {
   const things = [
     people.length > 0 ? plural(people.length, "person", "people") : "",
     kpis.length > 0
-      ? `${plural(kpis.length, "KPI")}${periods > 0 ? ` with readings of ${plural(periods, "period")}` : ""}`
+      ? `${plural(kpis.length, "KPI")}${periods > 0 ? say` with readings of ${plural(periods, "period")}` : ""}`
       : "",
     trainings.length > 0
-      ? `${plural(trainings.length, "training")}${participants > 0 ? ` with ${plural(participants, "participant")}` : ""}`
+      ? `${plural(trainings.length, "training")}${participants > 0 ? say` with ${plural(participants, "participant")}` : ""}`
       : "",
   ].filter((thing) => thing !== "");
-  return things.length === 0 ? ", and no KPI or training that could be read" : `. It holds ${list(things)}`;
+  return things.length === 0 ? say`, and no KPI or training that could be read` : say`. It holds ${list(things)}`;
 }
 
 const mostSkills = 3;
@@ -98,27 +99,29 @@ function scarceSentence(
   rated: number,
 ): string {
   const parts = [
-    nobody.length > 0 ? `nobody ${has(analysis, nobody)} ${some(nobody)}` : "",
-    one.length > 0 ? `only one person ${has(analysis, one)} ${some(one)}` : "",
+    nobody.length > 0 ? say`nobody ${has(analysis, nobody)} ${some(nobody)}` : "",
+    one.length > 0 ? say`only one person ${has(analysis, one)} ${some(one)}` : "",
   ].filter((part) => part !== "");
   const others = rated - nobody.length - one.length;
-  const more = isYesOrNo(analysis) ? "two people or more" : "two people or more at that level";
+  const more = isYesOrNo(analysis) ? say`two people or more` : say`two people or more at that level`;
   const rest =
-    others === 0 ? "" : ` ${others === 1 ? "The other skill has" : `The other ${number(others)} skills have`} ${more}.`;
+    others === 0
+      ? ""
+      : ` ${others === 1 ? say`The other skill has` : say`The other ${number(others)} skills have`} ${more}.`;
   const text = parts.join("; ");
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.${rest}`;
 }
 
 function rarest(analysis: HeadlineSubject, rated: readonly SkillResult[]): string {
   const least = rated.reduce((fewest, skill) => (skill.atTop < fewest.atTop ? skill : fewest));
-  return `${rated.length === 1 ? "The one skill" : `Each of the ${number(rated.length)} skills`} has at least ${plural(least.atTop, "person", "people")} ${isYesOrNo(analysis) ? "who can do it" : `at the highest level (${top(analysis)})`}, the fewest being ${number(least.atTop)} of ${number(least.rated)} rated in ${least.name}.`;
+  return say`${rated.length === 1 ? say`The one skill` : say`Each of the ${number(rated.length)} skills`} has at least ${plural(least.atTop, "person", "people")} ${isYesOrNo(analysis) ? say`who can do it` : say`at the highest level (${top(analysis)})`}, the fewest being ${number(least.atTop)} of ${number(least.rated)} rated in ${least.name}.`;
 }
 
 /** Who is not rated may well have the skill: then only what is known is told. */
 function has(analysis: HeadlineSubject, skills: readonly SkillResult[]): string {
   const isKnown = skills.every(({ rated }) => rated === analysis.people.length);
-  if (isYesOrNo(analysis)) return isKnown ? "has" : "is known to have";
-  return `is ${isKnown ? "" : "known to be "}at the highest level (${top(analysis)}) in`;
+  if (isYesOrNo(analysis)) return isKnown ? say`has` : say`is known to have`;
+  return say`is ${isKnown ? "" : say`known to be `}at the highest level (${top(analysis)}) in`;
 }
 
 /** A scale of two marks says only whether somebody has a skill. */

@@ -1,4 +1,5 @@
 import { number, percent } from "../format.ts";
+import { said, say, sayings } from "../language.ts";
 import type { Source } from "../model.ts";
 import type { Analysis } from "./analysis.ts";
 import type { GapItem } from "./gap-results.ts";
@@ -28,7 +29,7 @@ export const mostSources = 8;
 /** A gap item as a sentence names it. */
 export function itemName(analysis: HeadlineSubject, { skill, team }: GapItem): string {
   const name = skillName(analysis, skill);
-  return team === null ? name : `${name} in ${teamName(analysis, team)}`;
+  return team === null ? name : say`${name} in ${teamName(analysis, team)}`;
 }
 
 /** The name of a skill. */
@@ -46,7 +47,7 @@ export function merged(sources: readonly Source[]): Source[] {
   return mergedSources(sources, mostSources);
 }
 
-const words = "zero one two three four five six seven eight nine ten".split(" ");
+const words = sayings(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]);
 
 /**
  * A small count in words, as a sentence reads best; from eleven on in figures.
@@ -54,7 +55,7 @@ const words = "zero one two three four five six seven eight nine ten".split(" ")
  * @example inWords(2) // => "two"
  */
 export function inWords(count: number, capital = false): string {
-  const word = words[count] ?? number(count);
+  const word = said(words[count]) ?? number(count);
   return capital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
@@ -65,8 +66,8 @@ export function inWords(count: number, capital = false): string {
  * @example shareText(0.004) // => "less than 1 %"
  */
 export function shareText(share: number): string {
-  if (share > 0 && share < 0.005) return "less than 1 %";
-  return share < 1 && share >= 0.995 ? "more than 99 %" : percent(share);
+  if (share > 0 && share < 0.005) return say`less than 1 %`;
+  return share < 1 && share >= 0.995 ? say`more than 99 %` : percent(share);
 }
 
 /** What the amounts of some things add up to. */

@@ -1,4 +1,5 @@
 import { list, number, plural } from "../format.ts";
+import { say } from "../language.ts";
 import type { Source } from "../model.ts";
 import type { Headline } from "./analysis.ts";
 import { nobodyQualified } from "./headline-coverage.ts";
@@ -72,14 +73,14 @@ function notKnownYet(analysis: HeadlineSubject): Headline[] {
   const parts: string[] = [];
   if (unknown > 0)
     parts.push(
-      `${number(unknown)} of ${plural(demand, "required level")} (${shareText(unknown / demand)}) ${unknown === 1 ? "has" : "have"} no rating`,
+      say`${number(unknown)} of ${plural(demand, "required level")} (${shareText(unknown / demand)}) ${unknown === 1 ? say`has` : say`have`} no rating`,
     );
   if (open) parts.push(open.text);
   if (parts.length === 0) return [];
   return [
     {
       code: "not-known",
-      text: `Not known: ${list(parts)}.`,
+      text: say`Not known: ${list(parts)}.`,
       sources: merged([
         ...gaps.flatMap(({ metrics, sources }) => (metrics.unknown > 0 ? sources.required : [])),
         ...(open?.kpis ?? []).flatMap(({ sources }) => sources),

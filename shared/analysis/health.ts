@@ -1,4 +1,5 @@
 import { number } from "../format.ts";
+import { said, say, sayings } from "../language.ts";
 import type { Dataset, IsoDate, Place } from "../model.ts";
 import type { Score, TrainingResult } from "./analysis.ts";
 import type { TrainingEvaluation } from "./evaluation.ts";
@@ -43,21 +44,21 @@ export function healthOf(inputs: HealthInputs, thresholds: HealthThresholds = he
   return [
     answer(
       "measuring",
-      "Are we measuring?",
+      say`Are we measuring?`,
       measuring(inputs, delivered),
       [...trainingPlaces, ...rowPlaces(inputs.dataset.readings)],
       thresholds,
     ),
     answer(
       "committed",
-      "Are we committed after the event?",
+      say`Are we committed after the event?`,
       committed(delivered),
       [...trainingPlaces, ...rowPlaces(inputs.dataset.actions), ...rowPlaces(inputs.dataset.checkIns)],
       thresholds,
     ),
     answer(
       "growing",
-      "Are we helping people grow, or ticking a box?",
+      say`Are we helping people grow, or ticking a box?`,
       growing(inputs, delivered),
       [...trainingPlaces, ...rowPlaces(inputs.dataset.participants)],
       thresholds,
@@ -74,11 +75,11 @@ function measuring({ evidence }: HealthInputs, delivered: readonly Delivered[]):
   const measured = links.filter(({ designs }) => designs.some(({ effect }) => effect !== null));
   return [
     {
-      label: "delivered trainings measured beyond attendance and reaction",
+      label: say`delivered trainings measured beyond attendance and reaction`,
       count: beyond.length,
       of: delivered.length,
     },
-    { label: "links of theirs to a KPI with a measured change", count: measured.length, of: links.length },
+    { label: say`links of theirs to a KPI with a measured change`, count: measured.length, of: links.length },
   ];
 }
 
@@ -90,14 +91,14 @@ function committed(delivered: readonly Delivered[]): Count[] {
   const of = delivered.length;
   return [
     {
-      label: "delivered trainings with action items",
+      label: say`delivered trainings with action items`,
       count: count(({ actions }) => actions.open + actions.done > 0),
       of,
     },
-    { label: "action items done, of those done or overdue", count: done, of: done + overdue },
-    { label: "delivered trainings with a review held since", count: count(({ revisited }) => revisited), of },
+    { label: say`action items done, of those done or overdue`, count: done, of: done + overdue },
+    { label: say`delivered trainings with a review held since`, count: count(({ revisited }) => revisited), of },
     {
-      label: "delivered trainings that leaders are on record to model, refer to or reinforce",
+      label: say`delivered trainings that leaders are on record to model, refer to or reinforce`,
       count: count(({ leaderActs: { model, referTo, reinforce } }) => model + referTo + reinforce > 0),
       of,
     },
@@ -117,21 +118,21 @@ function growing({ dataset, trainings, scores }: HealthInputs, delivered: readon
   const planned = scores.find(({ code }) => code === "growth-planned");
   return [
     {
-      label: "completions with a score after it or use at work on record, not attendance alone",
+      label: say`completions with a score after it or use at work on record, not attendance alone`,
       count: shown,
       of: completions,
     },
     {
-      label: "delivered trainings that name a skill they build",
+      label: say`delivered trainings that name a skill they build`,
       count: delivered.filter(({ training }) => skilled.has(training)).length,
       of,
     },
     {
-      label: "delivered trainings with anything on record after the event",
+      label: say`delivered trainings with anything on record after the event`,
       count: delivered.filter(({ journey }) => !journey.eventOnly).length,
       of,
     },
-    { label: "people whose growth is planned", count: planned?.count ?? 0, of: planned?.of ?? 0 },
+    { label: say`people whose growth is planned`, count: planned?.count ?? 0, of: planned?.of ?? 0 },
   ];
 }
 
@@ -155,11 +156,15 @@ function answer(
   return { code, question, answer: given, text: textOf(given, known), counts: known, sources: sourcesAt(places) };
 }
 
-const opening: Record<Exclude<HealthAnswer["answer"], "unknown">, string> = { yes: "Yes", partly: "Partly", no: "No" };
+const opening: Record<Exclude<HealthAnswer["answer"], "unknown">, string> = sayings({
+  yes: "Yes",
+  partly: "Partly",
+  no: "No",
+});
 
 function textOf(given: HealthAnswer["answer"], known: readonly Count[]): string {
-  if (given === "unknown") return "Not known: the workbook has no delivered training to look at.";
-  return `${opening[given]}: ${known.map(({ label, count, of }) => `${number(count)} of ${number(of)} ${label}`).join("; ")}.`;
+  if (given === "unknown") return say`Not known: the workbook has no delivered training to look at.`;
+  return `${said(opening[given])}: ${known.map(({ label, count, of }) => say`${number(count)} of ${number(of)} ${label}`).join("; ")}.`;
 }
 
 function rowPlaces(rows: readonly { place: Place }[]): Place[] {

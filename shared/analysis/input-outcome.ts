@@ -1,4 +1,5 @@
 import { inPercent, number, plural } from "../format.ts";
+import { say } from "../language.ts";
 import type { Dataset, IsoDate } from "../model.ts";
 import { dayNumber, isoDate } from "../workbook/dates.ts";
 import type { InputWithoutOutcome, KpiResult } from "./analysis.ts";
@@ -92,13 +93,13 @@ function compared(
   return {
     training: training.id,
     kpi: kpi.id,
-    input: { before: earlier, after: later, what: "completions per period" },
+    input: { before: earlier, after: later, what: say`completions per period` },
     outcome: { before, after },
     message:
-      `${training.name}: completions rose from ${number(earlier, 1)} to ${number(later, 1)} per period, while ${kpi.name}, ` +
-      `which it is intended to affect, ${gained < -least ? "moved the other way" : "hardly moved"} (mean ${value(before)} in ` +
-      `${plural(cut, "period")}, then ${value(after)} in ${number(known.length - cut)}). ` +
-      `This does not show that the training has no effect.`,
+      say`${training.name}: completions rose from ${number(earlier, 1)} to ${number(later, 1)} per period, while ${kpi.name}, ` +
+      say`which it is intended to affect, ${gained < -least ? say`moved the other way` : say`hardly moved`} (mean ${value(before)} in ` +
+      say`${plural(cut, "period")}, then ${value(after)} in ${number(known.length - cut)}). ` +
+      say`This does not show that the training has no effect.`,
   };
 }
 

@@ -1,4 +1,5 @@
 import { dateText, list, number, plural } from "../format.ts";
+import { say } from "../language.ts";
 import type { IsoDate } from "../model.ts";
 import { dayNumber } from "../workbook/dates.ts";
 import type { Journey, Stage, StageResult } from "./evaluation.ts";
@@ -52,13 +53,13 @@ export function stagesOf(view: StageView): StageResult[] {
  */
 export function successOf({ kpis, own }: JourneyFacts): Journey["success"] {
   const lacks = [];
-  if (kpis.length === 0) lacks.push("a KPI");
-  if (!kpis.some(({ target }) => target)) lacks.push("a measurable target");
+  if (kpis.length === 0) lacks.push(say`a KPI`);
+  if (!kpis.some(({ target }) => target)) lacks.push(say`a measurable target`);
   for (const { name, baseline } of kpis)
-    if (!baseline) lacks.push(`${name} cannot be measured: the KPI has no baseline`);
-  if (!kpis.some(({ due }) => due)) lacks.push("a due date");
+    if (!baseline) lacks.push(say`${name} cannot be measured: the KPI has no baseline`);
+  if (!kpis.some(({ due }) => due)) lacks.push(say`a due date`);
   lacks.push(...clarityLacks(own));
-  if (own.method === null && !kpis.some(({ method }) => method)) lacks.push("how it is measured");
+  if (own.method === null && !kpis.some(({ method }) => method)) lacks.push(say`how it is measured`);
   return {
     defined: lacks.length === 0,
     lacks,
@@ -69,9 +70,9 @@ export function successOf({ kpis, own }: JourneyFacts): Journey["success"] {
 
 function clarityLacks({ doDifferently, whatShowsIt, leadersReinforce }: JourneyFacts["own"]): string[] {
   const answers: [string | null, string][] = [
-    [doDifferently, "what people will do differently"],
-    [whatShowsIt, "what will show that they do"],
-    [leadersReinforce, "how leaders reinforce it"],
+    [doDifferently, say`what people will do differently`],
+    [whatShowsIt, say`what will show that they do`],
+    [leadersReinforce, say`how leaders reinforce it`],
   ];
   return answers.flatMap(([answer, words]) => (answer === null ? [words] : []));
 }
@@ -83,20 +84,20 @@ function alignment({ facts, skillName, success }: StageView): Parts {
   const open = openItems.length;
   const has = [];
   const lacks = [];
-  if (skills.length === 0) lacks.push("a skill it builds");
-  else if (open > 0) has.push(`${plural(open, "open gap")} in ${names}`);
-  else if (phase === "delivered") has.push(`skills it builds: ${names} (no open gap today)`);
-  else lacks.push(`a known open gap in ${names}`);
-  if (kpis.length > 0) has.push(`${kpis.length === 1 ? "a KPI" : "KPIs"}: ${list(kpis.map(({ name }) => name))}`);
-  if (kpis.some(({ target }) => target)) has.push("a measurable target");
-  if (kpis.length > 0 && kpis.every(({ baseline }) => baseline)) has.push("a baseline");
-  if (own.doDifferently !== null) has.push("what people will do differently");
-  if (own.whatShowsIt !== null) has.push("what will show that they do");
-  if (own.leadersReinforce !== null) has.push("how leaders reinforce it");
-  if (own.scopedBy !== null) has.push(`scoped by ${own.scopedBy}`);
+  if (skills.length === 0) lacks.push(say`a skill it builds`);
+  else if (open > 0) has.push(say`${plural(open, "open gap")} in ${names}`);
+  else if (phase === "delivered") has.push(say`skills it builds: ${names} (no open gap today)`);
+  else lacks.push(say`a known open gap in ${names}`);
+  if (kpis.length > 0) has.push(`${kpis.length === 1 ? say`a KPI` : "KPIs"}: ${list(kpis.map(({ name }) => name))}`);
+  if (kpis.some(({ target }) => target)) has.push(say`a measurable target`);
+  if (kpis.length > 0 && kpis.every(({ baseline }) => baseline)) has.push(say`a baseline`);
+  if (own.doDifferently !== null) has.push(say`what people will do differently`);
+  if (own.whatShowsIt !== null) has.push(say`what will show that they do`);
+  if (own.leadersReinforce !== null) has.push(say`how leaders reinforce it`);
+  if (own.scopedBy !== null) has.push(say`scoped by ${own.scopedBy}`);
   lacks.push(...success.lacks.filter((each) => each !== "how it is measured"));
-  if (own.scopedBy === null) lacks.push("who scoped it");
-  else if (success.scopedByHrOnly) lacks.push("somebody from the business among those who scoped it");
+  if (own.scopedBy === null) lacks.push(say`who scoped it`);
+  else if (success.scopedByHrOnly) lacks.push(say`somebody from the business among those who scoped it`);
   return { has, lacks };
 }
 
@@ -104,30 +105,31 @@ function delivery({ facts: { training, phase } }: StageView): Parts {
   const { start, end, participants, completed } = training;
   const has = [];
   const lacks = [];
-  if (start !== null && end !== null && start !== end) has.push(`dates: ${dateText(start)} to ${dateText(end)}`);
-  else if ((start ?? end) !== null) has.push(`a date: ${dateText(start ?? end)}`);
-  else lacks.push("a date");
+  if (start !== null && end !== null && start !== end) has.push(say`dates: ${dateText(start)} to ${dateText(end)}`);
+  else if ((start ?? end) !== null) has.push(say`a date: ${dateText(start ?? end)}`);
+  else lacks.push(say`a date`);
   if (participants > 0) has.push(plural(participants, "participant"));
-  else lacks.push("participants by name");
-  if (completed > 0) has.push(`${number(completed)} who completed it`);
-  else if (phase === "delivered") lacks.push("a record of who completed it");
+  else lacks.push(say`participants by name`);
+  if (completed > 0) has.push(say`${number(completed)} who completed it`);
+  else if (phase === "delivered") lacks.push(say`a record of who completed it`);
   return { has, lacks };
 }
 
 function actionPlan({ facts: { actions, phase } }: StageView): Parts {
   const { open, done, overdue, lacking } = actions;
   const total = open + done;
-  if (total === 0) return { has: [], lacks: phase === "delivered" ? ["action items"] : [] };
-  const has = [`${plural(total, "action item")}, ${number(done)} done`];
+  if (total === 0) return { has: [], lacks: phase === "delivered" ? [say`action items`] : [] };
+  const has = [say`${plural(total, "action item")}, ${number(done)} done`];
   const lacks: string[] = [];
   const lack = (what: string, count: number, of: number, noun: string) => {
-    if (count > 0) lacks.push(`${what} for ${number(count)} of ${plural(of, noun)}`);
+    if (count > 0) lacks.push(say`${what} for ${number(count)} of ${plural(of, noun)}`);
   };
-  lack("an owner", lacking.owner, total, "action item");
-  lack("a live project", lacking.project, total, "action item");
-  lack("a due date", lacking.due, total, "action item");
-  lack("evidence", lacking.evidence, done, "finished action item");
-  if (overdue > 0) lacks.push(`${plural(overdue, "action item")} that ${overdue === 1 ? "is" : "are"} overdue`);
+  lack(say`an owner`, lacking.owner, total, say`action item`);
+  lack(say`a live project`, lacking.project, total, say`action item`);
+  lack(say`a due date`, lacking.due, total, say`action item`);
+  lack("evidence", lacking.evidence, done, say`finished action item`);
+  if (overdue > 0)
+    lacks.push(say`${plural(overdue, "action item")} that ${overdue === 1 ? say`is` : say`are`} overdue`);
   return { has, lacks };
 }
 
@@ -135,22 +137,22 @@ function effectiveness({ facts, daysSinceDelivery, settings }: StageView): Parts
   const { own, kpis, measured, before, after, later, phase } = facts;
   const has = [];
   const lacks = [];
-  if (own.method !== null || kpis.some(({ method }) => method)) has.push("a measurement method");
-  else lacks.push("a measurement method");
+  if (own.method !== null || kpis.some(({ method }) => method)) has.push(say`a measurement method`);
+  else lacks.push(say`a measurement method`);
   const isBefore = before > 0 || measured.length > 0 || kpis.some(({ baseline }) => baseline);
   if (before > 0) has.push(plural(before, "reading before", "readings before"));
-  else if (isBefore) has.push("a KPI value before");
-  else lacks.push("a reading before");
+  else if (isBefore) has.push(say`a KPI value before`);
+  else lacks.push(say`a reading before`);
   if (after > 0) has.push(plural(after, "reading after", "readings after"));
   if (later > 0) has.push(plural(later, "follow-up"));
   const known = kpis.filter(({ after }) => after).map(({ name }) => name);
-  if (known.length > 0) has.push(`values after it of ${list(known)}`);
+  if (known.length > 0) has.push(say`values after it of ${list(known)}`);
   const isDue = phase === "delivered" && (daysSinceDelivery ?? settings.checkAfterDays) >= settings.checkAfterDays;
   if (phase !== "delivered") return { has, lacks };
-  if (after === 0 && later === 0) lacks.push("a reading of the participants after it");
-  if (isDue && later === 0) lacks.push("a follow-up after some weeks of work");
+  if (after === 0 && later === 0) lacks.push(say`a reading of the participants after it`);
+  if (isDue && later === 0) lacks.push(say`a follow-up after some weeks of work`);
   const silent = kpis.filter((kpi) => !kpi.after).map(({ name }) => name);
-  if (isDue && silent.length > 0) lacks.push(`values after it of ${list(silent)}`);
+  if (isDue && silent.length > 0) lacks.push(say`values after it of ${list(silent)}`);
   return { has, lacks };
 }
 
@@ -160,30 +162,30 @@ function sponsorship(view: StageView): Parts {
   const has = [];
   const lacks = [];
   if (sponsor.name !== null)
-    has.push(`a sponsor${sponsor.function === null ? "" : ` from ${sponsor.function}`}: ${sponsor.name}`);
-  if (sponsor.name === null) lacks.push("a sponsor from the business");
-  else if (sponsor.fromHrOnly) lacks.push("a sponsor from the business: the sponsor is from HR");
-  if (reviewPlanned !== null) has.push(`a review planned for ${dateText(reviewPlanned)}`);
+    has.push(say`a sponsor${sponsor.function === null ? "" : say` from ${sponsor.function}`}: ${sponsor.name}`);
+  if (sponsor.name === null) lacks.push(say`a sponsor from the business`);
+  else if (sponsor.fromHrOnly) lacks.push(say`a sponsor from the business: the sponsor is from HR`);
+  if (reviewPlanned !== null) has.push(say`a review planned for ${dateText(reviewPlanned)}`);
   else if (reviewHeld === null)
     lacks.push(
       daysSinceDelivery === null
-        ? "a planned review"
-        : `a planned review: ${plural(daysSinceDelivery, "day has", "days have")} passed since delivery`,
+        ? say`a planned review`
+        : say`a planned review: ${plural(daysSinceDelivery, "day has", "days have")} passed since delivery`,
     );
-  if (reviewHeld !== null) has.push(`a review held on ${dateText(reviewHeld)}`);
+  if (reviewHeld !== null) has.push(say`a review held on ${dateText(reviewHeld)}`);
   else if (reviewPlanned !== null && reviewPlanned < asOf && phase !== "planned")
     lacks.push(
-      `the review planned for ${dateText(reviewPlanned)}, ${plural(dayNumber(asOf) - dayNumber(reviewPlanned), "day")} ago`,
+      say`the review planned for ${dateText(reviewPlanned)}, ${plural(dayNumber(asOf) - dayNumber(reviewPlanned), "day")} ago`,
     );
   const seen: [number, string][] = [
     [acts.model, "model"],
-    [acts.referTo, "refer to"],
+    [acts.referTo, say`refer to`],
     [acts.reinforce, "reinforce"],
   ];
   const done = seen.filter(([count]) => count > 0).map(([, act]) => act);
   const not = seen.filter(([count]) => count === 0).map(([, act]) => act);
-  if (done.length > 0) has.push(`leaders who ${list(done)} it`);
+  if (done.length > 0) has.push(say`leaders who ${list(done)} it`);
   if (not.length > 0 && (phase === "delivered" || phase === "running"))
-    lacks.push(`leaders on record who ${list(not)} it`);
+    lacks.push(say`leaders on record who ${list(not)} it`);
   return { has, lacks };
 }

@@ -1,3 +1,4 @@
+import { languageNamed } from "../language.ts";
 import { type RaterType, raterTypes } from "../model.ts";
 import { type BrandedWord, brandedWords } from "../report/brand.ts";
 import { type Criterion, criteria } from "./gap-results.ts";
@@ -5,6 +6,7 @@ import {
   aboveZero,
   aColour,
   aFont,
+  aLanguage,
   aLine,
   aLocale,
   aWord,
@@ -133,6 +135,9 @@ export const knownSettings: readonly KnownSetting[] = [
   number("Check use at work after days", "check after days|transfer check days", days, (settings, value) => {
     settings.checkAfterDays = value;
   }),
+  number("People per mentor", "mentees per mentor|most people per mentor", wholeFromOne, (settings, value) => {
+    settings.menteesPerMentor = value;
+  }),
   number("Months of benefit counted", "benefit horizon|horizon months", aboveZero, (settings, value) => {
     settings.horizonMonths = value;
   }),
@@ -159,6 +164,9 @@ export const knownSettings: readonly KnownSetting[] = [
   }),
   typed("Locale", "number format|regional format|language and country", aLocale, (settings, value) => {
     settings.locale = value.replaceAll("_", "-");
+  }),
+  typed("Language", "language of the report|report language", aLanguage, (settings, value) => {
+    settings.language = languageNamed(value);
   }),
   typed("Brand: name", "brand name|name on the report", aLine("name"), ({ brand }, value) => {
     brand.name = value;

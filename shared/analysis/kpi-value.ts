@@ -9,7 +9,7 @@ import type { KpiResult } from "./analysis.ts";
  * @example kpiValue({ unit: "€", percent: false }, 18_260) // => "18,260 €"
  */
 export function kpiValue({ unit, percent }: Pick<KpiResult, "unit" | "percent">, value: number | null): string {
-  if (value === null) return notKnown;
+  if (value === null) return notKnown();
   if (percent) return `${inPercent(100 * value, 1)}${unit?.startsWith("%") ? unit.slice(1) : ""}`;
   const figure = plainFigure(value);
   return unit ? `${figure} ${unit}` : figure;

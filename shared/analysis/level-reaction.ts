@@ -1,4 +1,5 @@
 import { list, number, percent, plural } from "../format.ts";
+import { say } from "../language.ts";
 import { mean } from "../statistics/samples.ts";
 import { fieldTitle, sheetTitle } from "../workbook/sheet-kinds.ts";
 import type { Attendance } from "./attendance.ts";
@@ -56,7 +57,7 @@ function besideNames(people: readonly Attendance[]): Answers | null {
     // More answers than people asked: the column does not tell who was asked.
     invited: asked >= scores.length ? asked : null,
     maximum: null,
-    instrument: `${fieldTitle("participants", "reaction")} (sheet ${sheetTitle("participants")})`,
+    instrument: say`${fieldTitle("participants", "reaction")} (sheet ${sheetTitle("participants")})`,
   };
 }
 
@@ -66,7 +67,7 @@ function fromReadings(readings: readonly LevelReading[]): Answers | null {
   const questions = byMeasure(own, "reaction");
   const shared = {
     maximum: highest(own, ({ maximum }) => maximum),
-    instrument: `${list([...questions.keys()].map((measure) => `“${measure}”`))} (sheet ${sheetTitle("readings")})`,
+    instrument: say`${list([...questions.keys()].map((measure) => `“${measure}”`))} (sheet ${sheetTitle("readings")})`,
   };
   if (own.some(({ responses }) => (responses ?? 1) > 1)) return { ...shared, ...summed([...questions.values()]) };
   const byPerson = new Map<string, number[]>();
@@ -107,9 +108,9 @@ function rowOf({ place: { sheet, range } }: LevelReading): string {
 function textOf(reaction: Reaction, { invited, maximum: said }: Answers, maximum: number, hasShare: boolean): string {
   const asked =
     reaction.responseRate === null
-      ? `${plural(reaction.n, "person", "people")} answered; how many were asked is not known.`
-      : `${number(reaction.n)} of ${number(invited)} asked answered (${percent(reaction.responseRate)})${reaction.lowResponse ? ", fewer than half: those who answered may not be like the others" : ""}.`;
-  const scale = `${number(maximum, 1)}${said === null ? ", where the scale is taken to end" : ""}`;
-  const best = hasShare ? `; ${proportionText(reaction.topBox)} gave one of the two highest answers` : "";
-  return `${asked} The mean is ${number(reaction.mean, 1)} of ${scale}${best}.`;
+      ? say`${plural(reaction.n, "person", "people")} answered; how many were asked is not known.`
+      : say`${number(reaction.n)} of ${number(invited)} asked answered (${percent(reaction.responseRate)})${reaction.lowResponse ? say`, fewer than half: those who answered may not be like the others` : ""}.`;
+  const scale = `${number(maximum, 1)}${said === null ? say`, where the scale is taken to end` : ""}`;
+  const best = hasShare ? say`; ${proportionText(reaction.topBox)} gave one of the two highest answers` : "";
+  return say`${asked} The mean is ${number(reaction.mean, 1)} of ${scale}${best}.`;
 }

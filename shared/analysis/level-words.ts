@@ -1,11 +1,13 @@
+import { say } from "../language.ts";
 import { sheetTitle } from "../workbook/sheet-kinds.ts";
 import type { KirkpatrickLevel, LevelResult } from "./evaluation.ts";
 
-const supplies: Readonly<Record<KirkpatrickLevel, string>> = {
-  reaction: `the column Reaction of the sheet ${sheetTitle("participants")}`,
-  learning: `the columns Before and After of the sheet ${sheetTitle("participants")}`,
-  behaviour: `the column Applied of the sheet ${sheetTitle("participants")} or readings of the kind Behaviour on the sheet ${sheetTitle("readings")}`,
-  results: `the sheet ${sheetTitle("kpi-history")}`,
+const supplies: Readonly<Record<KirkpatrickLevel, () => string>> = {
+  reaction: () => say`the column Reaction of the sheet ${sheetTitle("participants")}`,
+  learning: () => say`the columns Before and After of the sheet ${sheetTitle("participants")}`,
+  behaviour: () =>
+    say`the column Applied of the sheet ${sheetTitle("participants")} or readings of the kind Behaviour on the sheet ${sheetTitle("readings")}`,
+  results: () => say`the sheet ${sheetTitle("kpi-history")}`,
 };
 
 /** A level without data: it says so, and where the data would stand. */
@@ -15,7 +17,7 @@ export function notMeasured(level: KirkpatrickLevel): LevelResult {
     measured: false,
     n: 0,
     invited: null,
-    text: `Not measured: ${supplies[level]} would tell.`,
+    text: say`Not measured: ${supplies[level]()} would tell.`,
     instrument: null,
     lowResponse: false,
     mean: null,

@@ -1,4 +1,5 @@
 import { list, number, percentRange, plural } from "../format.ts";
+import { say } from "../language.ts";
 import type { Dataset, IsoDate } from "../model.ts";
 import { mean } from "../statistics/samples.ts";
 import { fieldTitle, sheetTitle } from "../workbook/sheet-kinds.ts";
@@ -78,7 +79,7 @@ function learningLevel(
 ): LevelResult {
   const scores = learning.get(training.id);
   const [strongest] = scores?.designs ?? [];
-  const instrument = `scores before and after (sheet ${sheetTitle("participants")})`;
+  const instrument = say`scores before and after (sheet ${sheetTitle("participants")})`;
   if (scores && strongest && strongest.effect !== null) {
     const passed = scores.satisfactory?.after ?? null;
     return {
@@ -86,7 +87,7 @@ function learningLevel(
       measured: true,
       n: strongest.n,
       text: passed
-        ? `${scores.wording} Afterwards ${proportionText(passed)} reached the score of ${number(scores.satisfactory!.passScore, 1)} that is satisfactory.`
+        ? say`${scores.wording} Afterwards ${proportionText(passed)} reached the score of ${number(scores.satisfactory!.passScore, 1)} that is satisfactory.`
         : scores.wording,
       instrument,
       mean: strongest.after,
@@ -105,10 +106,10 @@ function learningLevel(
     measured: true,
     n: after.length,
     text:
-      `${plural(after.length, "person was", "people were")} tested afterwards, with a mean of ${number(mean(after), 1)}` +
-      `${passed ? `; ${proportionText(passed)} reached the score of ${number(passScore, 1)} that is satisfactory` : ""}. ` +
-      `Nobody was tested before as well, so no change is known.`,
-    instrument: `score afterwards (sheet ${sheetTitle("participants")})`,
+      say`${plural(after.length, "person was", "people were")} tested afterwards, with a mean of ${number(mean(after), 1)}` +
+      `${passed ? say`; ${proportionText(passed)} reached the score of ${number(passScore, 1)} that is satisfactory` : ""}. ` +
+      say`Nobody was tested before as well, so no change is known.`,
+    instrument: say`score afterwards (sheet ${sheetTitle("participants")})`,
     mean: mean(after),
     share: passed,
   };
@@ -123,9 +124,9 @@ function behaviourLevel(transfer: Transfer | undefined, readings: readonly Level
     const { due, dueKnown, validatedByManager, selfReported } = transfer;
     const unknown = due - dueKnown;
     sentences.push(
-      `Of those whose check was due and whose use is known, ${proportionText(adoption)} apply it at work` +
-        `${unknown > 0 ? `; of ${number(unknown)} more it is not known, so the share of all is ${percentRange(transfer.adoptionLow, transfer.adoptionHigh)}` : ""}.` +
-        ` ${number(validatedByManager)} confirmed by a manager or observer, ${number(selfReported)} by the person alone.`,
+      say`Of those whose check was due and whose use is known, ${proportionText(adoption)} apply it at work` +
+        `${unknown > 0 ? say`; of ${number(unknown)} more it is not known, so the share of all is ${percentRange(transfer.adoptionLow, transfer.adoptionHigh)}` : ""}.` +
+        say` ${number(validatedByManager)} confirmed by a manager or observer, ${number(selfReported)} by the person alone.`,
     );
   }
   if (read.length > 0) sentences.push(...read.map(({ measure, design }) => changeText(measure, design)));
@@ -136,7 +137,9 @@ function behaviourLevel(transfer: Transfer | undefined, readings: readonly Level
     n: adoption?.of ?? (largest > 0 ? largest : counted(readings, "behaviour")),
     text: sentences.join(" "),
     instrument: list([
-      ...(adoption === null ? [] : [`${fieldTitle("participants", "applied")} (sheet ${sheetTitle("participants")})`]),
+      ...(adoption === null
+        ? []
+        : [say`${fieldTitle("participants", "applied")} (sheet ${sheetTitle("participants")})`]),
       ...instrumentsOf(readings, "behaviour"),
     ]),
     mean: read.length === 1 ? read[0]!.design.after : null,
@@ -169,12 +172,16 @@ function readLevel(
 function changeText(measure: string, design: Change["design"]): string {
   const { before, after, effect, low, high, n, counted, verdict } = design;
   if (effect === null)
-    return `“${measure}” was read afterwards only, with a mean of ${number(after, 2)}, so no change is known.`;
+    return say`“${measure}” was read afterwards only, with a mean of ${number(after, 2)}, so no change is known.`;
   const interval =
-    low === null || high === null ? "" : `, 95 % interval of the change ${number(low, 2)} to ${number(high, 2)}`;
+    low === null || high === null ? "" : say`, 95 % interval of the change ${number(low, 2)} to ${number(high, 2)}`;
   const said =
-    verdict === "none" ? "that is no verdict" : verdict === "inconclusive" ? "it may be chance" : "cause not shown";
-  return `“${measure}” changed from ${number(before, 2)} before to ${number(after, 2)} after (${said}; ${number(n)} ${counted}${interval}).`;
+    verdict === "none"
+      ? say`that is no verdict`
+      : verdict === "inconclusive"
+        ? say`it may be chance`
+        : say`cause not shown`;
+  return say`“${measure}” changed from ${number(before, 2)} before to ${number(after, 2)} after (${said}; ${number(n)} ${counted}${interval}).`;
 }
 
 function counted(readings: readonly LevelReading[], level: KirkpatrickLevel): number {
@@ -182,7 +189,7 @@ function counted(readings: readonly LevelReading[], level: KirkpatrickLevel): nu
 }
 
 function instrumentsOf(readings: readonly LevelReading[], level: KirkpatrickLevel): string[] {
-  return [...byMeasure(readings, level)].map(([measure]) => `“${measure}” (sheet ${sheetTitle("readings")})`);
+  return [...byMeasure(readings, level)].map(([measure]) => say`“${measure}” (sheet ${sheetTitle("readings")})`);
 }
 
 function resultsLevel(
@@ -194,8 +201,8 @@ function resultsLevel(
   const [strongest] = [...measured].sort((a, b) => designs.indexOf(b.design) - designs.indexOf(a.design));
   if (!strongest) {
     const cannot = links.find((link) => link.cannot !== null)?.cannot;
-    const why = cannot ?? (kpis.length === 0 ? "No KPI is linked to it." : null);
-    return { ...notMeasured("results"), text: why ? `Not measured. ${why}` : notMeasured("results").text };
+    const why = cannot ?? (kpis.length === 0 ? say`No KPI is linked to it.` : null);
+    return { ...notMeasured("results"), text: why ? say`Not measured. ${why}` : notMeasured("results").text };
   }
   const [first] = strongest.designs;
   const others = measured.length - 1;
@@ -203,7 +210,7 @@ function resultsLevel(
     ...notMeasured("results"),
     measured: true,
     n: first!.n,
-    text: `${strongest.wording}${others > 0 ? ` ${plural(others, "more KPI was", "more KPIs were")} measured.` : ""}`,
+    text: `${strongest.wording}${others > 0 ? say` ${plural(others, "more KPI was", "more KPIs were")} measured.` : ""}`,
     instrument: methods.get(strongest.kpi)?.method ?? methods.get(strongest.kpi)?.name ?? null,
     mean: first!.after,
   };
@@ -219,13 +226,13 @@ function nextEvidence(
   const isMissing = (level: KirkpatrickLevel) => !levels.find((each) => each.level === level)!.measured;
   const days = plural(settings.checkAfterDays, "day");
   if (phaseOf(training, asOf) === "planned")
-    return `Before it starts: give the test, have managers read the behaviour, and record ${training.kpis.length > 0 ? "the KPI" : "a KPI it should move"} by unit. What is not recorded before cannot be compared afterwards.`;
-  if (isMissing("reaction")) return "Ask the participants five questions at the end.";
-  if (isMissing("learning")) return "Give the same test before and after.";
-  if (isMissing("behaviour")) return `Have managers read the behaviour ${days} after.`;
+    return say`Before it starts: give the test, have managers read the behaviour, and record ${training.kpis.length > 0 ? say`the KPI` : say`a KPI it should move`} by unit. What is not recorded before cannot be compared afterwards.`;
+  if (isMissing("reaction")) return say`Ask the participants five questions at the end.`;
+  if (isMissing("learning")) return say`Give the same test before and after.`;
+  if (isMissing("behaviour")) return say`Have managers read the behaviour ${days} after.`;
   const isCompared = links.some(({ design }) => design === "comparison" || design === "randomised");
-  if (isMissing("results") || !isCompared) return "Record the KPI by unit, with a comparison group.";
-  return "All four levels have data: repeat the readings at the next round.";
+  if (isMissing("results") || !isCompared) return say`Record the KPI by unit, with a comparison group.`;
+  return say`All four levels have data: repeat the readings at the next round.`;
 }
 
 function numberOr(value: string | number | boolean | null | undefined): number | null {

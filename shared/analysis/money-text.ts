@@ -1,4 +1,5 @@
 import { inPercent, list, money, number, percent, plural } from "../format.ts";
+import { say } from "../language.ts";
 import type { CostItem } from "../model.ts";
 import { fieldTitle, sheetTitle } from "../workbook/sheet-kinds.ts";
 import type { KpiResult } from "./analysis.ts";
@@ -17,10 +18,10 @@ export function moneyText(found: Money, subject: Subject | null, settings: Pick<
   const sentences = [mainSentence(found, subject, settings.currency)];
   if (found.cost !== null && found.missingCosts.length > 0 && found.status !== "no-value")
     sentences.push(
-      `Missing, so the return is too high: ${list(found.missingCosts.map(costName))} (sheet ${sheetTitle("trainings")}).`,
+      say`Missing, so the return is too high: ${list(found.missingCosts.map(costName))} (sheet ${sheetTitle("trainings")}).`,
     );
   if (found.assumed.length > 0 && (found.benefit !== null || found.breakEvenEffect !== null))
-    sentences.push(`Taken for granted: ${found.assumed.join("; ")}.`);
+    sentences.push(say`Taken for granted: ${found.assumed.join("; ")}.`);
   return sentences.join(" ");
 }
 
@@ -29,24 +30,24 @@ function mainSentence(found: Money, subject: Subject | null, currency: string): 
   const kpi = subject?.kpi.name ?? "";
   switch (found.status) {
     case "no-cost":
-      return `What it costs is not known, so no return can be worked out: the cost columns of the sheet ${sheetTitle("trainings")}.`;
+      return say`What it costs is not known, so no return can be worked out: the cost columns of the sheet ${sheetTitle("trainings")}.`;
     case "no-value":
-      return `It costs ${cost}. No KPI it is linked to has a price: the column ${fieldTitle("kpis", "valuePerUnit")} of the sheet ${sheetTitle("kpis")}.`;
+      return say`It costs ${cost}. No KPI it is linked to has a price: the column ${fieldTitle("kpis", say`valuePerUnit`)} of the sheet ${sheetTitle("kpis")}.`;
     case "no-effect":
-      return `It costs ${cost}. Which way is better for ${kpi} is not known: the column ${fieldTitle("kpis", "direction")} of the sheet ${sheetTitle("kpis")}.`;
+      return say`It costs ${cost}. Which way is better for ${kpi} is not known: the column ${fieldTitle("kpis", "direction")} of the sheet ${sheetTitle("kpis")}.`;
     case "needs-isolation":
       return (
-        `It costs ${cost}. What share of the change in ${kpi} is due to the training has to be asked from the sponsor: ` +
-        `the column ${fieldTitle("trainings", "isolation")} of the sheet ${sheetTitle("trainings")}. If all of it were: ${breakEven(found, subject!.kpi)}`
+        say`It costs ${cost}. What share of the change in ${kpi} is due to the training has to be asked from the sponsor: ` +
+        say`the column ${fieldTitle("trainings", "isolation")} of the sheet ${sheetTitle("trainings")}. If all of it were: ${breakEven(found, subject!.kpi)}`
       );
     case "what-it-must-achieve":
-      return `It costs ${cost}, and nothing was measured: ${breakEven(found, subject!.kpi)}`;
+      return say`It costs ${cost}, and nothing was measured: ${breakEven(found, subject!.kpi)}`;
     case "zero-cost":
-      if (found.benefit === null) return "It costs nothing, and no benefit was measured.";
-      return `It costs nothing, so there is no return in percent; the benefit is ${benefitText(found, currency)}, from ${changeText(found, subject!)}.`;
+      if (found.benefit === null) return say`It costs nothing, and no benefit was measured.`;
+      return say`It costs nothing, so there is no return in percent; the benefit is ${benefitText(found, currency)}, from ${changeText(found, subject!)}.`;
     case "ok":
       if (found.verdict !== "supported") return notShown(found, subject!, cost);
-      return `It costs ${cost} and the benefit is ${benefitText(found, currency)}, from ${changeText(found, subject!)}: a return of ${returnText(found)}. ${paybackText(found)}; ${breakEven(found, subject!.kpi)}`;
+      return say`It costs ${cost} and the benefit is ${benefitText(found, currency)}, from ${changeText(found, subject!)}: a return of ${returnText(found)}. ${paybackText(found)}; ${breakEven(found, subject!.kpi)}`;
   }
 }
 
@@ -54,9 +55,9 @@ function notShown(found: Money, subject: Subject, cost: string): string {
   const { roiLow, roiHigh } = found;
   const range =
     roiLow === null || roiHigh === null
-      ? "no return can be worked out"
-      : `no return can be claimed: worked out from the interval of the change it would lie between ${number(roiLow)} and ${inPercent(roiHigh)}${roiHigh <= 0 ? ", a loss throughout" : ""}`;
-  return `It costs ${cost}. Whether the change is more than chance is not shown (${changeText(found, subject)}), so ${range}. ${sentence(breakEven(found, subject.kpi))}`;
+      ? say`no return can be worked out`
+      : say`no return can be claimed: worked out from the interval of the change it would lie between ${number(roiLow)} and ${inPercent(roiHigh)}${roiHigh <= 0 ? say`, a loss throughout` : ""}`;
+  return say`It costs ${cost}. Whether the change is more than chance is not shown (${changeText(found, subject)}), so ${range}. ${sentence(breakEven(found, subject.kpi))}`;
 }
 
 function sentence(text: string): string {
@@ -67,37 +68,41 @@ function benefitText({ benefit, benefitLow, benefitHigh }: Money, currency: stri
   const point = money(benefit, currency);
   return benefitLow === null || benefitHigh === null
     ? point
-    : `${point} (range ${number(benefitLow)} to ${number(benefitHigh)})`;
+    : say`${point} (range ${number(benefitLow)} to ${number(benefitHigh)})`;
 }
 
 function returnText({ roi, roiLow, roiHigh }: Money): string {
   const point = inPercent(roi);
   if (roiLow === null || roiHigh === null)
-    return `${point}; its range is not known, because the change has no interval`;
+    return say`${point}; its range is not known, because the change has no interval`;
   const sides =
-    roiLow < 0 && roiHigh > 0 ? ", so both a loss and a gain are possible" : roiHigh <= 0 ? ", a loss throughout" : "";
-  return `${point} (range ${number(roiLow)} to ${inPercent(roiHigh)}${sides})`;
+    roiLow < 0 && roiHigh > 0
+      ? say`, so both a loss and a gain are possible`
+      : roiHigh <= 0
+        ? say`, a loss throughout`
+        : "";
+  return say`${point} (range ${number(roiLow)} to ${inPercent(roiHigh)}${sides})`;
 }
 
 function changeText({ grade, isolation }: Money, { kpi, design }: Subject): string {
   const counted =
     grade === "E1" && isolation !== null
-      ? `, of which ${percent(isolation)} count as due to the training by the sponsor's estimate`
+      ? say`, of which ${percent(isolation)} count as due to the training by the sponsor's estimate`
       : "";
-  return `the change of ${effectText(kpi, design!.effect!)} in ${kpi.name} (${grade}${counted})`;
+  return say`the change of ${effectText(kpi, design!.effect!)} in ${kpi.name} (${grade}${counted})`;
 }
 
 function paybackText({ paybackMonths, periods, monthsPerPeriod }: Money): string {
-  if (paybackMonths === null) return "It does not pay back";
+  if (paybackMonths === null) return say`It does not pay back`;
   const months = periods === null || monthsPerPeriod === null ? null : periods * monthsPerPeriod;
-  const tooLate = months !== null && paybackMonths > months ? ", later than the benefit is counted" : "";
-  return `It pays back after ${plural(Math.ceil(paybackMonths), "month")}${tooLate}`;
+  const tooLate = months !== null && paybackMonths > months ? say`, later than the benefit is counted` : "";
+  return say`It pays back after ${plural(Math.ceil(paybackMonths), "month")}${tooLate}`;
 }
 
 function breakEven({ breakEvenEffect }: Money, kpi: KpiResult): string {
   if (breakEvenEffect === null) return "";
   const change = effectText(kpi, kpi.direction === "lower" ? -breakEvenEffect : breakEvenEffect);
-  return `the cost is paid when ${kpi.name} changes by ${change} or more.`;
+  return say`the cost is paid when ${kpi.name} changes by ${change} or more.`;
 }
 
 function costName(item: CostItem | "total"): string {

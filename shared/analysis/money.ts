@@ -1,4 +1,5 @@
 import { money as moneyIn, number } from "../format.ts";
+import { say } from "../language.ts";
 import type { Training } from "../model.ts";
 import { byCodePoint } from "../order.ts";
 import type { KpiResult, TrainingResult } from "./analysis.ts";
@@ -121,7 +122,7 @@ function costsWithTime(
   return {
     costs: { ...costs, participantTime },
     assumed: [
-      `the time of the participants costs ${number(hours, 2)} hours × ${number(result.participants)} people × ${moneyIn(rate, settings.currency, 2)}`,
+      say`the time of the participants costs ${number(hours, 2)} hours × ${number(result.participants)} people × ${moneyIn(rate, settings.currency, 2)}`,
     ],
   };
 }
@@ -160,21 +161,22 @@ function termsOf(training: Training, { kpi, design }: Priced, context: MoneyCont
     aboveZero(training.kept?.units),
     counted,
     counted === 1
-      ? "the change counts for one unit"
-      : `the change counts for the ${counted} trained ${design!.counted} that were measured`,
+      ? say`the change counts for one unit`
+      : say`the change counts for the ${counted} trained ${design!.counted} that were measured`,
   );
   const monthsPerPeriod = assume(
     context.monthsPerPeriodOf(kpi.id),
     1,
-    "a period is a month, because the KPI has no history",
+    say`a period is a month, because the KPI has no history`,
   );
   const periods = assume(
     aboveZero(training.kept?.periods),
     context.settings.horizonMonths / monthsPerPeriod,
-    `the benefit lasts ${context.settings.horizonMonths} months and ends then`,
+    say`the benefit lasts ${context.settings.horizonMonths} months and ends then`,
   );
-  const confidence = assume(training.confidence, 1, "the confidence in the estimate is 100 %");
-  if (kpi.percent) assumed.push("the value per unit is that of a full 100 percentage points, as the KPI's cells count");
+  const confidence = assume(training.confidence, 1, say`the confidence in the estimate is 100 %`);
+  if (kpi.percent)
+    assumed.push(say`the value per unit is that of a full 100 percentage points, as the KPI's cells count`);
   return { confidence, units, periods, monthsPerPeriod, assumed };
 }
 

@@ -1,4 +1,5 @@
 import { listSome, number } from "../format.ts";
+import { say } from "../language.ts";
 import type { Training } from "../model.ts";
 import { byCodePoint } from "../order.ts";
 import type { GapItem } from "./gap-results.ts";
@@ -21,12 +22,12 @@ export function gainsAssumed(offers: readonly BudgetOffer[], { budget }: Setting
   return [
     ...(assumed.length > 0
       ? [
-          `One person is expected to gain ${number(budget.priorGain, 2)} levels in a skill (an assumption, the setting “Expected gain without experience”) where nobody was rated before and after: ${named(assumed)}.`,
+          say`One person is expected to gain ${number(budget.priorGain, 2)} levels in a skill (an assumption, the setting “Expected gain without experience”) where nobody was rated before and after: ${named(assumed)}.`,
         ]
       : []),
     ...(measured.length > 0
       ? [
-          `Past changes of people rated before and after, drawn towards ${number(budget.priorGain, 2)} levels where few were, are expected again: ${named(measured)}. That they came from the training is not shown.`,
+          say`Past changes of people rated before and after, drawn towards ${number(budget.priorGain, 2)} levels where few were, are expected again: ${named(measured)}. That they came from the training is not shown.`,
         ]
       : []),
   ];
@@ -47,23 +48,23 @@ export function costsAssumed(
   return [
     ...(incomplete.length > 0
       ? [
-          `Cost items without a figure count as nothing, so the plan costs more than it says: ${listSome([...incomplete].sort(byCodePoint), mostNamed)}.`,
+          say`Cost items without a figure count as nothing, so the plan costs more than it says: ${listSome([...incomplete].sort(byCodePoint), mostNamed)}.`,
         ]
       : []),
-    ...(designed.length > 0 ? ["The cost of design is counted again when a training runs again."] : []),
+    ...(designed.length > 0 ? [say`The cost of design is counted again when a training runs again.`] : []),
     ...(oneSum.length > 0
       ? [
-          `A cost given as one sum is spent whatever the number of people: ${listSome(oneSum.sort(byCodePoint), mostNamed)}.`,
+          say`A cost given as one sum is spent whatever the number of people: ${listSome(oneSum.sort(byCodePoint), mostNamed)}.`,
         ]
       : []),
     ...(timed.length > 0
       ? [
-          `The time of participants is hours times ${number(hourlyRate, 2)}, the setting “Cost of an hour”: ${listSome(timed.sort(byCodePoint), mostNamed)}.`,
+          say`The time of participants is hours times ${number(hourlyRate, 2)}, the setting “Cost of an hour”: ${listSome(timed.sort(byCodePoint), mostNamed)}.`,
         ]
       : []),
     ...(noSeats.length > 0
       ? [
-          `Seats are not known, so as many as took part before, else as many as are short: ${listSome(noSeats.sort(byCodePoint), mostNamed)}.`,
+          say`Seats are not known, so as many as took part before, else as many as are short: ${listSome(noSeats.sort(byCodePoint), mostNamed)}.`,
         ]
       : []),
   ];
@@ -72,6 +73,6 @@ export function costsAssumed(
 /** That non-negotiable gaps get no precedence in a plan, when there are any. */
 export function mustDoAssumed(gaps: readonly Pick<GapItem, "criticality">[]): string[] {
   return gaps.some(({ criticality }) => criticality === "non-negotiable")
-    ? ["Non-negotiable gaps rank before all others, but here they count by their score like the rest."]
+    ? [say`Non-negotiable gaps rank before all others, but here they count by their score like the rest.`]
     : [];
 }

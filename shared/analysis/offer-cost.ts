@@ -1,3 +1,4 @@
+import { said, sayings } from "../language.ts";
 import { type CostItem, costItems, type Training } from "../model.ts";
 
 /** Cost items that grow with the people who take part. */
@@ -15,7 +16,7 @@ export interface RunCost {
   timeCounted: boolean;
 }
 
-const words: Record<CostItem, string> = {
+const words: Record<CostItem, string> = sayings({
   design: "design",
   delivery: "delivery",
   materials: "materials",
@@ -24,7 +25,7 @@ const words: Record<CostItem, string> = {
   participantTime: "participant time",
   overhead: "overhead",
   evaluation: "evaluation",
-};
+});
 
 /**
  * The cost of a run with `seats` people: participant time, materials and travel by seat, the rest fixed. One sum that
@@ -50,7 +51,7 @@ export function costOfRun(
     costPerSeat: (seats > 0 ? sum(bySeat) / seats : 0) + (timeCounted ? hours * hourlyRate : 0),
     missing: costItems
       .filter((item) => costs[item] === undefined && !(timeCounted && item === "participantTime"))
-      .map((item) => words[item]),
+      .map((item) => said(words[item])),
     timeCounted,
   };
 }

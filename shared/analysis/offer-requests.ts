@@ -1,4 +1,5 @@
 import { dateText } from "../format.ts";
+import { said, say, sayings } from "../language.ts";
 import type { Dataset, KeptRow } from "../model.ts";
 import type { GapItem } from "./gap-results.ts";
 import { textIn } from "./kept-values.ts";
@@ -28,20 +29,20 @@ export function requestedOf(dataset: Dataset, gaps: readonly GapItem[]): { offer
   for (const { values, place } of dataset.requests) {
     const training = textIn(values, "training");
     if (training !== null && onList(training) !== null) continue;
-    const name = training ?? `Training in ${textIn(values, "skill") ?? "an unnamed skill"}`;
+    const name = training ?? say`Training in ${textIn(values, "skill") ?? say`an unnamed skill`}`;
     const number = textIn(values, "id") ?? `${place.sheet} ${place.range ?? ""}`.trim();
     const items = itemsOf(values, dataset, gaps);
     const cost = amountIn(values, "cost");
     const seats = amountIn(values, "seats") ?? items.reduce((sum, { metrics }) => sum + metrics.gapCount, 0);
-    const why = notGranted(values) ?? (items.length === 0 ? noGap(values) : cost === null ? noCost : null);
+    const why = notGranted(values) ?? (items.length === 0 ? noGap(values) : cost === null ? said(noCost) : null);
     if (why !== null) {
-      leftOut.push({ what: `${name} (request ${number})`, why });
+      leftOut.push({ what: say`${name} (request ${number})`, why });
       continue;
     }
     const hours = amountIn(values, "hours");
     offers.push({
       id: `request ${number}`,
-      name: `${name} (request ${number})`,
+      name: say`${name} (request ${number})`,
       fixedCost: cost!,
       seats,
       hoursPerSeat: hours === null || seats === 0 ? null : hours / seats,
@@ -51,21 +52,30 @@ export function requestedOf(dataset: Dataset, gaps: readonly GapItem[]): { offer
   return { offers: distinct(offers), leftOut };
 }
 
-const noCost = "The request names no cost. The column Cost of the sheet Requests would supply it.";
+/** How a request stands, in a sentence. */
+const stateWords: Readonly<Record<string, string>> = sayings({
+  deferred: "deferred",
+  rejected: "rejected",
+  reallocated: "reallocated",
+});
+const noCost = sayings("The request names no cost. The column Cost of the sheet Requests would supply it.");
 
 function noGap(values: KeptRow["values"]): string {
   return textIn(values, "skill") === null
-    ? "The request names no skill, so no gap is known that it would close. The column Skill of the sheet Requests would supply it."
-    : "No open ranked gap calls for it.";
+    ? say`The request names no skill, so no gap is known that it would close. The column Skill of the sheet Requests would supply it.`
+    : say`No open ranked gap calls for it.`;
 }
 
 function notGranted(values: KeptRow["values"]): string | null {
   const state = textIn(values, "state") ?? "requested";
   if (state === "requested" || state === "approved") return null;
   const decided = textIn(values, "decided");
-  const day = decided !== null && /^\d{4}-\d{2}-\d{2}$/.test(decided) ? ` on ${dateText(decided)}` : "";
+  const day = decided !== null && /^\d{4}-\d{2}-\d{2}$/.test(decided) ? say` on ${dateText(decided)}` : "";
   const reason = textIn(values, "reason");
-  return `The request was ${state}${day}${reason === null ? "" : `: ${reason}`}.`.replace(/\.\.$/, ".");
+  return say`The request was ${said(stateWords[state] ?? state)}${day}${reason === null ? "" : `: ${reason}`}.`.replace(
+    /\.\.$/,
+    ".",
+  );
 }
 
 function itemsOf(values: KeptRow["values"], dataset: Dataset, gaps: readonly GapItem[]): GapItem[] {

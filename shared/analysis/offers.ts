@@ -1,4 +1,5 @@
 import { list, number, plural } from "../format.ts";
+import { say } from "../language.ts";
 import type { Dataset, IsoDate, Training } from "../model.ts";
 import { byCodePoint } from "../order.ts";
 import { grouped } from "../workbook/grouped.ts";
@@ -175,18 +176,18 @@ function reasonAgainst(
   if (decision?.decision === "retire" || decision?.decision === "pause") return decision.reason;
   if (!offer.mustRun) {
     const state = decision?.decided?.state ?? "";
-    if (/^(?:rejected|deferred)$/.test(state)) return `The committee ${state} it.`;
+    if (/^(?:rejected|deferred)$/.test(state)) return say`The committee ${state} it.`;
     if (/stopp|cancel|retired|discontinu|abandon/i.test(result.status ?? ""))
-      return `Its status is “${result.status}”.`;
-    if (result.skills.length === 0) return "It names no skill, so no gap is known that it would close.";
-    if (result.openItems.length === 0) return "No open gap calls for it.";
+      return say`Its status is “${result.status}”.`;
+    if (result.skills.length === 0) return say`It names no skill, so no gap is known that it would close.`;
+    if (result.openItems.length === 0) return say`No open gap calls for it.`;
     if (Object.keys(offer.levels).length === 0)
-      return "No gap that can be planned for calls for it, or those who took it did not gain on the ratings before and after.";
-    if (offer.seats === 0) return "It has no seats.";
+      return say`No gap that can be planned for calls for it, or those who took it did not gain on the ratings before and after.`;
+    if (offer.seats === 0) return say`It has no seats.`;
   }
   if (Math.min(offer.fixedCost, offer.costPerSeat, offer.hoursPerSeat ?? 0, offer.seats) < 0)
-    return "Its cost, hours or seats are below zero.";
-  return run.known ? null : "Its cost is not known. A cost column of the sheet Trainings would supply it.";
+    return say`Its cost, hours or seats are below zero.`;
+  return run.known ? null : say`Its cost is not known. A cost column of the sheet Trainings would supply it.`;
 }
 
 /** The gaps that weigh most, by id. */
@@ -203,7 +204,7 @@ function tooMany(dropped: number): LeftOut[] {
   return [
     {
       what: plural(dropped, "gap"),
-      why: `The plan is made for the ${number(mostGaps)} gaps with the highest priority times levels short.`,
+      why: say`The plan is made for the ${number(mostGaps)} gaps with the highest priority times levels short.`,
     },
   ];
 }
@@ -213,7 +214,7 @@ function withoutOffer(gaps: readonly GapItem[], served: ReadonlySet<string>, dat
   const alone = gaps.filter(({ id }) => !served.has(id));
   return [...grouped(alone, ({ skill }) => skill)].map(([skill, items]) => ({
     what:
-      items.length === 1 ? nameOf(items[0]!) : `${nameOf({ skill, team: null })} in ${plural(items.length, "team")}`,
-    why: "No training that could run is for it.",
+      items.length === 1 ? nameOf(items[0]!) : say`${nameOf({ skill, team: null })} in ${plural(items.length, "team")}`,
+    why: say`No training that could run is for it.`,
   }));
 }

@@ -1,4 +1,5 @@
 import { list, listSome } from "../format.ts";
+import { say } from "../language.ts";
 import { byCodePoint } from "../order.ts";
 import type { TrainingResult } from "./analysis.ts";
 import type { PortfolioSummary } from "./programme-results.ts";
@@ -76,7 +77,7 @@ function textOf(
   const called = (ids: readonly string[], all: Names) =>
     list(ids.map((id) => all.find((each) => each.id === id)?.name ?? id));
   const parts = [];
-  if (skills.length > 0) parts.push(`teach ${called(skills, skillNames)}`);
-  if (kpis.length > 0) parts.push(`are intended to affect ${called(kpis, kpiNames)}`);
+  if (skills.length > 0) parts.push(say`teach ${called(skills, skillNames)}`);
+  if (kpis.length > 0) parts.push(say`are intended to affect ${called(kpis, kpiNames)}`);
   return `${names} ${trainings.length === 2 ? "both" : "all"} ${list(parts)}.`;
 }

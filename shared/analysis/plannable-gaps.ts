@@ -1,4 +1,5 @@
 import { listSome, plural } from "../format.ts";
+import { said, say } from "../language.ts";
 import { byCodePoint } from "../order.ts";
 import type { CauseClass, CauseResult } from "./cause-results.ts";
 import { boxWords } from "./cause-words.ts";
@@ -47,7 +48,7 @@ export function plannableGaps(
   if (unranked > 0)
     leftOut.push({
       what: plural(unranked, "gap without a rank", "gaps without a rank"),
-      why: "Too little is known to rank them. The sheets Links, KPIs, Skills and Signals would supply more.",
+      why: say`Too little is known to rank them. The sheets Links, KPIs, Skills and Signals would supply more.`,
     });
   return { gaps: kept, leftOut };
 }
@@ -65,18 +66,18 @@ export function causesAssumed(named: NamedSkills, { gaps, causes }: Pick<OfferIn
   return [
     ...(notLookedAt > 0
       ? [
-          `Nobody has looked for the cause of ${plural(notLookedAt, "gap")}; the plan takes ${notLookedAt === 1 ? "it" : "them"} to be a lack of skill.`,
+          say`Nobody has looked for the cause of ${plural(notLookedAt, "gap")}; the plan takes ${notLookedAt === 1 ? say`it` : say`them`} to be a lack of skill.`,
         ]
       : []),
     ...(mixed.length > 0
-      ? [`Training alone will not close ${listSome(mixed, mostNamed)}: something else stands in the way too.`]
+      ? [say`Training alone will not close ${listSome(mixed, mostNamed)}: something else stands in the way too.`]
       : []),
     ...(unclear.length > 0
-      ? [`The cause of ${listSome(unclear, mostNamed)} is unclear: check whether the requirement is right.`]
+      ? [say`The cause of ${listSome(unclear, mostNamed)} is unclear: check whether the requirement is right.`]
       : []),
     ...(confirmed.length > 0
       ? [
-          `The boxes do not tell the cause of ${listSome(confirmed, mostNamed)}; that people could not do it if their job depended on it is taken for a lack of skill.`,
+          say`The boxes do not tell the cause of ${listSome(confirmed, mostNamed)}; that people could not do it if their job depended on it is taken for a lack of skill.`,
         ]
       : []),
   ];
@@ -85,14 +86,14 @@ export function causesAssumed(named: NamedSkills, { gaps, causes }: Pick<OfferIn
 /** What a gap is called: its skill, and its team when it has one. */
 export function gapNames({ skills }: NamedSkills): (item: Pick<GapItem, "skill" | "team">) => string {
   const names = new Map(skills.map(({ id, name }) => [id, name]));
-  return ({ skill, team }) => `${names.get(skill) ?? skill}${team === null ? "" : ` in ${team}`}`;
+  return ({ skill, team }) => `${names.get(skill) ?? skill}${team === null ? "" : say` in ${team}`}`;
 }
 
 function speaksAgainst(cause: CauseResult): string | null {
-  const top = cause.top.filter((box) => box !== "knowledge").map((box) => boxWords[box].name);
+  const top = cause.top.filter((box) => box !== "knowledge").map((box) => said(boxWords[box].name));
   if (cause.class === "not-training")
-    return `Its cause is not a lack of skill${top.length > 0 ? ` but ${top.join(", ")}` : ""}: a training would not close it.`;
+    return say`Its cause is not a lack of skill${top.length > 0 ? say` but ${top.join(", ")}` : ""}: a training would not close it.`;
   if (cause.class === "unknown" && cause.couldIfNeeded !== false)
-    return "The Causes sheet names it, but too few of the six boxes are rated to tell the cause.";
+    return say`The Causes sheet names it, but too few of the six boxes are rated to tell the cause.`;
   return null;
 }

@@ -1,4 +1,5 @@
 import { list, listSome, money, plural } from "../format.ts";
+import { say } from "../language.ts";
 import { byCodePoint } from "../order.ts";
 import type { TrainingResult } from "./analysis.ts";
 import type { CauseResult } from "./cause-results.ts";
@@ -100,17 +101,17 @@ function reallocateTo(inputs: PortfolioInputs): PortfolioSummary["reallocate"] {
     if (!best) return [];
     const { decision, inputs } = decisions.get(best.id)!;
     const kpi = supportedBy.get(best.id);
-    const about = kpi === undefined ? "" : ` on ${kpiNames.get(kpi) ?? kpi}`;
-    const next = decision === "scale" ? "scale it" : "continue with it";
-    const why = `Rank ${item.rank}; ${best.name} is meant to close it, and the evidence${about} (${inputs.grade}) supports the proposal to ${next}.`;
+    const about = kpi === undefined ? "" : say` on ${kpiNames.get(kpi) ?? kpi}`;
+    const next = decision === "scale" ? say`scale it` : say`continue with it`;
+    const why = say`Rank ${item.rank}; ${best.name} is meant to close it, and the evidence${about} (${inputs.grade}) supports the proposal to ${next}.`;
     return [{ item: item.id, training: best.id, why }];
   });
   const untaught = open
     .filter(({ skill }) => !bySkill.has(skill))
     .map(({ id, skill, team, rank }) => {
       const isLookedInto = looked.has(`${skill}\u0000${team}`) || looked.has(`${skill}\u0000null`);
-      const first = isLookedInto ? "" : " Ask for its cause first.";
-      return { item: id, training: null, why: `Rank ${rank}; no training is meant to close it.${first}` };
+      const first = isLookedInto ? "" : say` Ask for its cause first.`;
+      return { item: id, training: null, why: say`Rank ${rank}; no training is meant to close it.${first}` };
     });
   return [...supported.slice(0, mostPlaces), ...untaught.slice(0, mostPlaces)];
 }
@@ -124,18 +125,20 @@ function deserves(decision: TrainingEvaluation["decision"] | undefined): boolean
 function textOf(summary: Omit<PortfolioSummary, "text">, inputs: PortfolioInputs, currency: string): string {
   const { counts, spend, freed, reallocate, eventOnly } = summary;
   const total = inputs.evaluations.length;
-  if (total === 0) return "The workbook lists no training.";
+  if (total === 0) return say`The workbook lists no training.`;
   const proposed = (["scale", "continue", "re-scope", "pause", "retire"] as const).flatMap((kind) =>
-    counts[kind] === 0 ? [] : [`to ${kind} ${counts[kind]}`],
+    counts[kind] === 0 ? [] : [say`to ${kind} ${counts[kind]}`],
   );
-  const sentences = [`Of ${plural(total, "training")}, the proposal is ${list(proposed)}.`];
+  const sentences = [say`Of ${plural(total, "training")}, the proposal is ${list(proposed)}.`];
   const ending = counts.pause + counts.retire;
   if (ending > 0) {
-    const of = spend === null ? "" : ` of the ${money(spend, currency)} known cost`;
-    const frees = freed === null ? "an amount that is not known" : `${money(freed, currency)}${of}`;
+    const of = spend === null ? "" : say` of the ${money(spend, currency)} known cost`;
+    const frees = freed === null ? say`an amount that is not known` : `${money(freed, currency)}${of}`;
     const acts = [counts.pause > 0 ? "pausing" : "", counts.retire > 0 ? "retiring" : ""].filter((act) => act !== "");
     const doing = list(acts).replace(/^./, (letter) => letter.toUpperCase());
-    sentences.push(`${doing} ${ending === 1 ? "it" : "them"} would free ${frees}${towards(reallocate, inputs)}.`);
+    sentences.push(
+      say`${doing} ${ending === 1 ? say`it` : say`them`} would free ${frees}${towards(reallocate, inputs)}.`,
+    );
   }
   if (eventOnly.trainings.length > 0) {
     const names = new Map(inputs.trainings.map(({ id, name }) => [id, name]));
@@ -143,10 +146,10 @@ function textOf(summary: Omit<PortfolioSummary, "text">, inputs: PortfolioInputs
       eventOnly.trainings.map((id) => names.get(id) ?? id),
       mostNamed,
     );
-    const cost = eventOnly.spend === null ? "" : ` for ${money(eventOnly.spend, currency)}`;
+    const cost = eventOnly.spend === null ? "" : say` for ${money(eventOnly.spend, currency)}`;
     const one = eventOnly.trainings.length === 1;
     sentences.push(
-      `${plural(eventOnly.trainings.length, "training")} ${one ? "was an event" : "were events"} with nothing on record afterwards${cost}: ${named}.`,
+      say`${plural(eventOnly.trainings.length, "training")} ${one ? say`was an event` : say`were events`} with nothing on record afterwards${cost}: ${named}.`,
     );
   }
   return sentences.join(" ");
@@ -157,5 +160,5 @@ function towards(reallocate: PortfolioSummary["reallocate"], { gaps, skills = []
   const item = first && gaps.find(({ id }) => id === first.item);
   if (!item) return "";
   const name = skills.find(({ id }) => id === item.skill)?.name ?? item.skill;
-  return `; the first gap it should go to is ${name}${item.team === null ? "" : ` in ${item.team}`}`;
+  return say`; the first gap it should go to is ${name}${item.team === null ? "" : say` in ${item.team}`}`;
 }

@@ -1,4 +1,5 @@
 import { number, percent, percentRange } from "../format.ts";
+import { say } from "../language.ts";
 import { wilson } from "../statistics/wilson.ts";
 import type { Proportion } from "./evidence-results.ts";
 
@@ -19,6 +20,6 @@ export function proportionOf(count: number, of: number, confidence = 0.95): Prop
  * @example proportionText(proportionOf(11, 15)) // => "11 of 15 (73 %, 95 % interval 48 to 89 %)"
  */
 export function proportionText({ count, of, share, low, high }: Proportion): string {
-  const counts = `${number(count)} of ${number(of)}`;
-  return share === null ? counts : `${counts} (${percent(share)}, 95 % interval ${percentRange(low, high)})`;
+  const counts = say`${number(count)} of ${number(of)}`;
+  return share === null ? counts : say`${counts} (${percent(share)}, 95 % interval ${percentRange(low, high)})`;
 }

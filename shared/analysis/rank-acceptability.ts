@@ -1,3 +1,4 @@
+import { say } from "../language.ts";
 import { byCodePoint } from "../order.ts";
 import { mulberry32, uniform } from "../statistics/random.ts";
 import { type Criterion, criteria, type GapItem, type RankCertainty } from "./gap-results.ts";
@@ -137,13 +138,21 @@ function certaintyOf(result: Acceptability, item: number, used: readonly Criteri
 }
 
 /**
+ * Whether the weights hardly matter: a gap is among the first three in at least 90 % of weightings, or in at most 10 %.
+ * @example isFirm(0.93) // => true
+ */
+export function isFirm(topThree: number): boolean {
+  return topThree >= 0.9 - 1e-9 || topThree <= 0.1 + 1e-9;
+}
+
+/**
  * What a share of draws among the first three means, in words.
  *
  * @example certaintyWording(0.93) // => "firmly in the top 3"
  */
 export function certaintyWording(topThree: number): string {
-  if (topThree >= 0.9 - 1e-9) return "firmly in the top 3";
-  return topThree <= 0.1 + 1e-9 ? "firmly outside the top 3" : "depends on the weights";
+  if (!isFirm(topThree)) return say`depends on the weights`;
+  return topThree > 0.5 ? say`firmly in the top 3` : say`firmly outside the top 3`;
 }
 
 /**

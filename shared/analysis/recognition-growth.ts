@@ -19,7 +19,8 @@ export function levelChange(
   rule: RaterRule,
 ): LevelChange | null {
   const raters = raterTypes.filter(
-    (type) => type !== "self" && before.some(({ rater }) => rater === type) && after.some(({ rater }) => rater === type),
+    (type) =>
+      type !== "self" && before.some(({ rater }) => rater === type) && after.some(({ rater }) => rater === type),
   );
   const pick = (ratings: readonly DatedRating[]) =>
     raters.flatMap((type) => {

@@ -19,6 +19,8 @@ const days = 730;
 const widest = 10;
 const weakest = grades.indexOf("E2");
 const enough = 0.05;
+const daysInYear = 365.25;
+const yearsHere = [0, 2, 5, 10] as const;
 
 /** The smallest rise that is worth telling, in levels. */
 export function smallestRise({ min, max }: { min: number; max: number }): number {
@@ -29,9 +31,9 @@ export function smallestRise({ min, max }: { min: number; max: number }): number
  * People whose measured growth or impact is worth recognising (G2), those with most levels gained first, then those with
  * most impact, then by id. Growth is a rise of at least one level between the first and the newest dated rating of the
  * last two years, by kinds of rater other than the person that were heard both times. Impact is a training they finished
- * and use at work, after which a KPI moved as promised with evidence of grade E2 or better: it is that of all who took
- * part. Finished action items stand beside it. `tenure` tells whether the levels gained go with the time people have
- * been here, over all who were rated twice.
+ * and somebody else confirms they use at work, after which a KPI moved as promised with evidence of grade E2 or better:
+ * it is that of all who took part. Finished action items stand beside it. `tenure` tells whether recognition goes with
+ * the time people have been here, over all who were rated twice or finished such a training.
  */
 export function recognitionOf(
   { dataset, people, personRow, asOf }: Pairs,
@@ -47,13 +49,21 @@ export function recognitionOf(
     ({ person, owner }) => person ?? owner,
   );
   const entries: RecognitionEntry[] = [];
-  const measured: { hired: IsoDate | null; net: number }[] = [];
+  const eligible: { hired: IsoDate | null; isRecognised: boolean }[] = [];
+  let measured = 0;
+  let unconfirmed = 0;
   for (const [at, { id, hired }] of people.entries()) {
     const changes = levelChangesOf(dataset, ratings, personRow[at]!, { since: today - days, until: today });
-    if (changes.length > 0) measured.push({ hired, net: sumOf(changes) });
+    if (changes.length > 0) measured++;
     const growth = changes.filter(({ from, to }) => to - from >= rise - levelGuard);
-    const own = impact.get(id) ?? [];
-    if (growth.length === 0 && own.length === 0) continue;
+    const took = impact.get(id) ?? [];
+    const own = took
+      .filter(({ use }) => use === "confirmed")
+      .map(({ training, link, kpi }) => ({ training, link, kpi }));
+    const isRecognised = growth.length > 0 || own.length > 0;
+    if (changes.length > 0 || took.length > 0) eligible.push({ hired, isRecognised });
+    if (own.length === 0 && took.some(({ use }) => use === "own word")) unconfirmed++;
+    if (!isRecognised) continue;
     entries.push({
       person: id,
       growth: growth.sort((a, b) => b.to - b.from - (a.to - a.from) || byCodePoint(a.skill, b.skill)),
@@ -68,30 +78,38 @@ export function recognitionOf(
       })),
     });
   }
-  entries.sort((a, b) => b.levelsUp - a.levelsUp || b.impact.length - a.impact.length || byCodePoint(a.person, b.person));
-  return { entries, measured: measured.length, days, tenure: tenureCheck(measured, asOf) };
+  entries.sort(
+    (a, b) => b.levelsUp - a.levelsUp || b.impact.length - a.impact.length || byCodePoint(a.person, b.person),
+  );
+  return { entries, measured, unconfirmed, days, tenure: tenureCheck(eligible, asOf) };
 }
 
 /**
- * Whether levels gained go with the time people have been here: Spearman's rank correlation over everybody who was rated
- * twice and has a hire date. Without a p value below 0.05 there is `no sign`, which is not to say that there is nothing.
+ * Whether being recognised goes with the time people have been here: Spearman's rank correlation over everybody who could
+ * have been and has a hire date. Without a p value below 0.05 there is `no sign`, which does not say there is nothing.
  *
  * @example tenureCheck([], "2026-11-22").answer // => "unknown"
  */
 export function tenureCheck(
-  measured: readonly { hired: IsoDate | null; net: number }[],
+  eligible: readonly { hired: IsoDate | null; isRecognised: boolean }[],
   asOf: IsoDate,
 ): TenureCheck {
-  const dated = measured.flatMap(({ hired, net }) =>
-    hired === null || hired > asOf ? [] : [{ here: dayNumber(asOf) - dayNumber(hired), net }],
+  const dated = eligible.flatMap(({ hired, isRecognised }) =>
+    hired === null || hired > asOf ? [] : [{ here: dayNumber(asOf) - dayNumber(hired), is: Number(isRecognised) }],
   );
   const { status, n, rho, p, ciLow, ciHigh } = rankCorrelation(
     dated.map(({ here }) => here),
-    dated.map(({ net }) => net),
+    dated.map(({ is }) => is),
   );
   const isClear = p !== null && p < enough;
-  const answer = status !== "ok" ? "unknown" : !isClear ? "no sign" : rho! > 0 ? "longer" : "shorter";
-  return { status, n, rho, p, ciLow, ciHigh, answer };
+  const answer: TenureCheck["answer"] =
+    status !== "ok" ? "unknown" : !isClear ? "no sign" : rho! > 0 ? "longer" : "shorter";
+  const groups = yearsHere.map((from, at) => {
+    const to = yearsHere[at + 1] ?? null;
+    const own = dated.filter(({ here }) => here >= from * daysInYear && (to === null || here < to * daysInYear));
+    return { from, to, people: own.length, recognised: own.filter(({ is }) => is === 1).length };
+  });
+  return { status, n, rho, p, ciLow, ciHigh, answer, groups };
 }
 
 function sumOf(changes: readonly LevelChange[]): number {
@@ -103,23 +121,22 @@ function isProven({ status, what, evidence, completed }: ActionItem, asOf: IsoDa
   return status === "done" && what !== null && evidence !== null && isRecent;
 }
 
-/** Of each person, the trainings in use at work whose KPI moved as promised; by training, then KPI. */
-function impactOf(
-  dataset: Dataset,
-  evidence: readonly LinkEvidence[],
-  asOf: IsoDate,
-): Map<string, RecognitionEntry["impact"]> {
+type Use = RecognitionEntry["impact"][number] & { use: "confirmed" | "own word" | "not known" };
+
+/** Of each person, the finished trainings whose KPI moved as promised; by training, then KPI. */
+function impactOf(dataset: Dataset, evidence: readonly LinkEvidence[], asOf: IsoDate): Map<string, Use[]> {
   const moved = evidence
     .filter(({ grade, countsAs }) => grades.indexOf(grade) >= weakest && countsAs === "supported")
     .sort((a, b) => byCodePoint(a.training, b.training) || byCodePoint(a.kpi, b.kpi) || byCodePoint(a.link, b.link));
   const attendance = attendanceOf(dataset);
-  const impact = new Map<string, RecognitionEntry["impact"]>();
+  const impact = new Map<string, Use[]>();
   for (const { training, link, kpi } of moved)
     for (const { who, isPerson, finished, finishedOn, applied, confirmed } of attendance.get(training) ?? []) {
-      if (!isPerson || !finished || applied !== true || (finishedOn ?? "") > asOf) continue;
+      if (!isPerson || !finished || (finishedOn ?? "") > asOf) continue;
       const own = impact.get(who) ?? [];
-      if (!own.some((each) => each.training === training && each.kpi === kpi))
-        impact.set(who, [...own, { training, link, kpi, confirmed }]);
+      if (own.some((each) => each.training === training && each.kpi === kpi)) continue;
+      const use = applied !== true ? "not known" : confirmed === "manager" ? "confirmed" : "own word";
+      impact.set(who, [...own, { training, link, kpi, use }]);
     }
   return impact;
 }

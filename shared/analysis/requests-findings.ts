@@ -1,17 +1,24 @@
+import { said, say, sayings } from "../language.ts";
 import type { Place } from "../model.ts";
 import type { Problem } from "../workbook/problems.ts";
+import type { RequestState } from "./follow-up-results.ts";
 import type { RefusalCode } from "./requests-states.ts";
 
 /** A step on record that should not have been possible. The request counts as the sheet says. */
-export function impossibleStep(place: Place, name: string, code: RefusalCode, text: string): Problem {
+export function impossibleStep(
+  place: Place,
+  name: string,
+  state: RequestState,
+  { code, text }: { code: RefusalCode; text: string },
+): Problem {
   return {
     code: `request-${code}`,
     severity: isIncomplete(code) ? "note" : "warning",
     place,
     cells: 0,
-    message: `${name}: ${text}`,
-    assumed: "The request counts as the sheet says.",
-    fix: mend[code],
+    message: say`${name} is on record as ${said(state)}, which should not have been possible: ${text}`,
+    assumed: say`The request counts as the sheet says.`,
+    fix: said(mend[code]),
   };
 }
 
@@ -21,9 +28,9 @@ export function numberTwice(place: Place, number: string): Problem {
     severity: "warning",
     place,
     cells: 0,
-    message: `The request number ${number} stands for two different trainings or skills.`,
-    assumed: "They count as two requests.",
-    fix: "Give one of them another number.",
+    message: say`The request number ${number} stands for two different trainings or skills.`,
+    assumed: say`They count as two requests.`,
+    fix: say`Give one of them another number.`,
   };
 }
 
@@ -31,7 +38,7 @@ function isIncomplete(code: RefusalCode): boolean {
   return code === "no-who" || code === "no-when" || code === "no-why" || code === "no-what";
 }
 
-const mend: Record<RefusalCode, string> = {
+const mend: Record<RefusalCode, string> = sayings({
   "not-next": "Add a row with the same request number for the step between, or correct the state.",
   "never-approved": "Add a row with the same request number, the state Approved, who approved it, when and why.",
   "no-what": "Name the training or the skill.",
@@ -44,4 +51,4 @@ const mend: Record<RefusalCode, string> = {
   "not-clear": "Fill in those columns for the training, or take the approval back.",
   "no-target": "Fill in where the money goes.",
   "same-target": "Correct where the money goes.",
-};
+});

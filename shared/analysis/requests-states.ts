@@ -1,4 +1,5 @@
 import { dateText, list } from "../format.ts";
+import { said, say, sayings } from "../language.ts";
 import type { IsoDate, Training } from "../model.ts";
 import { nameKey } from "../workbook/registers.ts";
 import type { RequestState } from "./follow-up-results.ts";
@@ -85,9 +86,9 @@ export function clarityLacks(
   training: Pick<Training, "doDifferently" | "whatShowsIt" | "leadersReinforce"> | null,
 ): string[] {
   return [
-    ...((training?.doDifferently ?? null) === null ? ["what people will do differently"] : []),
-    ...((training?.whatShowsIt ?? null) === null ? ["what will show it"] : []),
-    ...((training?.leadersReinforce ?? null) === null ? ["how leaders will reinforce it"] : []),
+    ...((training?.doDifferently ?? null) === null ? [say`what people will do differently`] : []),
+    ...((training?.whatShowsIt ?? null) === null ? [say`what will show it`] : []),
+    ...((training?.leadersReinforce ?? null) === null ? [say`how leaders will reinforce it`] : []),
   ];
 }
 
@@ -119,54 +120,57 @@ export function refusalsOf(request: RequestSoFar, step: WantedStep): StepRefusal
     const isMoved = state === "reallocated" && request.state !== "reallocated";
     refuse(isMoved ? "never-approved" : "not-next", notNext(request, state));
   }
-  if (request.what === null) refuse("no-what", "A request has to name the training or the skill that is asked for.");
-  if (step.by === null) refuse("no-who", `Who ${did[state]} has to be named.`);
-  if (step.on === null) refuse("no-when", `The day on which it was ${state} has to be given.`);
-  if (step.why === null) refuse("no-why", `Why it is ${state} has to be said.`);
+  if (request.what === null) refuse("no-what", say`A request has to name the training or the skill that is asked for.`);
+  if (step.by === null) refuse("no-who", say`Who ${said(did[state])} has to be named.`);
+  if (step.on === null) refuse("no-when", say`The day on which it was ${state} has to be given.`);
+  if (step.why === null) refuse("no-why", say`Why it is ${state} has to be said.`);
   if (step.on !== null && request.on !== null && step.on < request.on)
     refuse(
       "too-early",
-      `It cannot be ${state} on ${dateText(step.on)}, before it was ${request.state ?? "requested"} on ${dateText(request.on)}.`,
+      say`It cannot be ${state} on ${dateText(step.on)}, before it was ${request.state ?? "requested"} on ${dateText(request.on)}.`,
     );
   if (state === "requested") return refusals;
   if (step.by !== null && request.by !== null && nameKey(step.by) === nameKey(request.by))
-    refuse("own-request", "Whoever asks for a training does not decide about it: somebody else of the council has to.");
+    refuse(
+      "own-request",
+      say`Whoever asks for a training does not decide about it: somebody else of the council has to.`,
+    );
   if (request.seats.length > 0 && !hasSeat(request.seats, step.seat))
     refuse(
       "no-seat",
-      `${step.seat === null ? "The seat it was decided from has to be named" : `“${step.seat}” is no seat of the council`}: the seats are ${list(request.seats)}.`,
+      say`${step.seat === null ? say`The seat it was decided from has to be named` : say`“${step.seat}” is no seat of the council`}: the seats are ${list(request.seats)}.`,
     );
   if (state === "approved" && request.lacks.length > 0)
     refuse(
       "not-clear",
-      `Before it is approved the training has to say ${list(request.lacks)} (columns of the sheet Trainings).`,
+      say`Before it is approved the training has to say ${list(request.lacks)} (columns of the sheet Trainings).`,
     );
   if (state === "reallocated") {
-    if (step.to === null) refuse("no-target", "Where the money goes has to be named.");
+    if (step.to === null) refuse("no-target", say`Where the money goes has to be named.`);
     else if (request.what !== null && nameKey(step.to) === nameKey(request.what))
-      refuse("same-target", "The money cannot be moved to the training it comes from.");
+      refuse("same-target", say`The money cannot be moved to the training it comes from.`);
   }
   return refusals;
 }
 
-const did: Record<RequestState, string> = {
+const did: Record<RequestState, string> = sayings({
   requested: "asks",
   deferred: "deferred it",
   approved: "approved it",
   rejected: "rejected it",
   reallocated: "reallocated it",
-};
+});
 
 function hasSeat(seats: readonly string[], seat: string | null): boolean {
   return seat !== null && seats.some((each) => nameKey(each) === nameKey(seat));
 }
 
 function notNext({ state }: RequestSoFar, wanted: RequestState): string {
-  if (state === null) return `It cannot be ${wanted}, because nobody has asked for it.`;
-  if (state === wanted) return `It is ${wanted} already.`;
-  if (wanted === "reallocated") return `It cannot be reallocated, because it was never approved: it is ${state}.`;
-  if (state === "rejected") return `It was rejected, so it has to be requested again before it can be ${wanted}.`;
-  if (state === "approved") return `It was approved, so it can be reallocated, but not ${wanted}.`;
-  if (state === "reallocated") return `Its money was moved elsewhere, so it cannot be ${wanted}: ask anew.`;
-  return `It is ${state}, so it cannot be ${wanted}.`;
+  if (state === null) return say`It cannot be ${wanted}, because nobody has asked for it.`;
+  if (state === wanted) return say`It is ${wanted} already.`;
+  if (wanted === "reallocated") return say`It cannot be reallocated, because it was never approved: it is ${state}.`;
+  if (state === "rejected") return say`It was rejected, so it has to be requested again before it can be ${wanted}.`;
+  if (state === "approved") return say`It was approved, so it can be reallocated, but not ${wanted}.`;
+  if (state === "reallocated") return say`Its money was moved elsewhere, so it cannot be ${wanted}: ask anew.`;
+  return say`It is ${state}, so it cannot be ${wanted}.`;
 }

@@ -19,35 +19,37 @@ export interface RequestRows {
  * and ask for the same are steps of one request; a row without a number is a request of its own.
  */
 export function rowsOfRequests(dataset: Dataset): RequestRows[] {
-  const groups = new Map<string, { number: string | null; rows: KeptRow[] }>();
   const subjects = new Map<string, Set<string>>();
+  for (const row of dataset.requests) {
+    const number = textIn(row.values, "id");
+    const subject = subjectOf(dataset, row);
+    if (number === null || subject === null) continue;
+    subjects.set(number, (subjects.get(number) ?? new Set()).add(subject));
+  }
+  const groups = new Map<string, { number: string | null; rows: KeptRow[] }>();
   dataset.requests.forEach((row, at) => {
     const number = textIn(row.values, "id");
-    if (number === null) {
-      groups.set(`row ${at}`, { number, rows: [row] });
-      return;
-    }
-    const subject = subjectOf(dataset, row, subjects.get(number));
-    subjects.set(number, (subjects.get(number) ?? new Set()).add(subject));
-    const key = `number ${number}\u0000${subject}`;
-    const known = groups.get(key);
-    if (known) known.rows.push(row);
+    const known = subjects.get(number ?? "");
+    // A row that names nothing is about what its number stands for.
+    const subject = subjectOf(dataset, row) ?? (known?.size === 1 ? [...known][0] : null);
+    const key = JSON.stringify(number === null ? [at] : [number, subject]);
+    const group = groups.get(key);
+    if (group) group.rows.push(row);
     else groups.set(key, { number, rows: [row] });
   });
   return [...groups.values()].map(({ number, rows }) => ({
     number,
     rows: rows.sort((a, b) => byCodePoint(dayOf(b), dayOf(a))),
-    isShared: number !== null && subjects.get(number)!.size > 1,
+    isShared: (subjects.get(number ?? "")?.size ?? 0) > 1,
   }));
 }
 
-/** What a row asks for; a row that names nothing is about what its number stands for already. */
-function subjectOf(dataset: Dataset, { values }: KeptRow, known: ReadonlySet<string> | undefined): string {
+/** What a row asks for; `null` when it names neither a training nor a skill. */
+function subjectOf(dataset: Dataset, { values }: KeptRow): string | null {
   const { training, skill } = namesOf(dataset);
   const [asked, of] = [textIn(values, "training"), textIn(values, "skill")];
-  if (asked !== null) return training(asked) ?? normalise(asked);
-  if (of === null && known?.size === 1) return [...known][0]!;
-  return `skill ${skill(of) ?? normalise(of ?? "")}`;
+  if (asked !== null) return JSON.stringify(["training", training(asked) ?? normalise(asked)]);
+  return of === null ? null : JSON.stringify(["skill", skill(of) ?? normalise(of)]);
 }
 
 function dayOf({ values }: KeptRow): IsoDate {

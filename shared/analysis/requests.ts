@@ -1,3 +1,4 @@
+import { say } from "../language.ts";
 import type { Dataset, IsoDate, KeptRow, Place } from "../model.ts";
 import { byCodePoint } from "../order.ts";
 import type { Problem } from "../workbook/problems.ts";
@@ -37,8 +38,9 @@ export function requestsOf(
     const record = recordOf(dataset, rows, steps, basis);
     if (rows.isShared) problems.push(numberTwice(cellOf(rows.rows.at(-1)!, "id"), rows.number!));
     const doubts = doubtsOf(record, steps, { councilSeats, approvals });
-    const name = rows.number === null ? "A request without a number" : `Request ${rows.number}`;
-    for (const { step, code, text } of doubts) problems.push(impossibleStep(placeOf(step, code), name, code, text));
+    const name = rows.number === null ? say`A request without a number` : say`Request ${rows.number}`;
+    for (const { step, ...doubt } of doubts)
+      problems.push(impossibleStep(placeOf(step, doubt.code), name, step.state, doubt));
     return { ...record, doubts: [...new Set(doubts.map(({ text }) => text))] };
   });
   const waiting = rankedRequests(requests.filter(({ state }) => state === "requested" || state === "deferred"));

@@ -1,4 +1,5 @@
 import { number } from "../format.ts";
+import { say } from "../language.ts";
 import type { Dataset, Participant } from "../model.ts";
 import { classGain, normalisedChange } from "../statistics/gain.ts";
 import { wilson } from "../statistics/wilson.ts";
@@ -78,7 +79,7 @@ export function scoredUnitsOf(dataset: Dataset): Map<string, { rows: Participant
     else if (id !== null) rows.get(id)?.push(row);
   }
   const key = keyOf(dataset);
-  const teams = new Map(dataset.people.map(({ id, team }) => [`person ${id}`, team]));
+  const teams = new Map(dataset.people.map(({ id, team }) => [say`person ${id}`, team]));
   const scored = new Map<string, { rows: Participant[]; units: UnitValues[] }>();
   for (const [id, own] of rows) {
     if (!own.some(({ pre }) => pre !== null)) continue;

@@ -1,4 +1,5 @@
 import { number, plural } from "../format.ts";
+import { say } from "../language.ts";
 import type { Dataset, IsoDate, KeptRow, Person, Place } from "../model.ts";
 import { dayNumber } from "../workbook/dates.ts";
 import { fieldTitle, sheetTitle } from "../workbook/sheet-kinds.ts";
@@ -21,26 +22,26 @@ export function scoresOf(dataset: Dataset, asOf: IsoDate): Score[] {
 
 function goalsAligned({ kpis }: Dataset): Score {
   const aligned = kpis.filter(({ parentGoal }) => parentGoal !== null);
-  const column = `the column ${fieldTitle("kpis", "parentGoal")} of the sheet ${sheetTitle("kpis")}`;
-  const score = { code: "goals-aligned", label: "Goals aligned" } as const;
+  const column = say`the column ${fieldTitle("kpis", say`parentGoal`)} of the sheet ${sheetTitle("kpis")}`;
+  const score = { code: "goals-aligned", label: say`Goals aligned` } as const;
   if (kpis.length === 0)
     return notKnown(
       score,
-      `The workbook has no list of KPIs with the goals they serve; the sheet ${sheetTitle("kpis")} would supply it.`,
+      say`The workbook has no list of KPIs with the goals they serve; the sheet ${sheetTitle("kpis")} would supply it.`,
     );
   if (aligned.length === 0)
-    return notKnown(score, `No KPI names the business goal it serves; ${column} would supply it.`);
+    return notKnown(score, say`No KPI names the business goal it serves; ${column} would supply it.`);
   return known(
     score,
     aligned.length,
     kpis.length,
-    `${number(aligned.length)} of ${plural(kpis.length, "KPI")} ${aligned.length === 1 ? "names the business goal it serves" : "name the business goal they serve"}.`,
+    say`${number(aligned.length)} of ${plural(kpis.length, "KPI")} ${aligned.length === 1 ? say`names the business goal it serves` : say`name the business goal they serve`}.`,
     kpis.map(({ place }) => place),
   );
 }
 
 function feedbackGiven(dataset: Dataset, present: readonly Person[], asOf: IsoDate): Score {
-  const score = { code: "feedback-given", label: "Feedback given" } as const;
+  const score = { code: "feedback-given", label: say`Feedback given` } as const;
   const { person } = namesOf(dataset);
   const told = new Map<string, Place>();
   const tell = (who: string | null, date: IsoDate | null, place: Place) => {
@@ -53,38 +54,41 @@ function feedbackGiven(dataset: Dataset, present: readonly Person[], asOf: IsoDa
   if (dataset.checkIns.length === 0 && talks.length === 0)
     return notKnown(
       score,
-      `The workbook has no conversation with anybody; the columns ${who} and ${fieldTitle("check-ins", "date")} of the sheet ${sheetTitle("check-ins")} would supply it.`,
+      say`The workbook has no conversation with anybody; the columns ${who} and ${fieldTitle("check-ins", "date")} of the sheet ${sheetTitle("check-ins")} would supply it.`,
     );
-  if (present.length === 0) return notKnown(score, nobodyNamed);
+  if (present.length === 0) return notKnown(score, nobodyNamed());
   const heard = present.filter(({ id }) => told.has(id));
   return known(
     score,
     heard.length,
     present.length,
-    `${peopleHave(heard, present)} a check-in, review, one-on-one or 360 on record in the year before; rows without a date count.`,
+    say`${peopleHave(heard, present)} a check-in, review, one-on-one or 360 on record in the year before; rows without a date count.`,
     heard.map(({ id }) => told.get(id)!),
   );
 }
 
-const nobodyNamed = `The workbook names nobody who works here; the sheet ${sheetTitle("people")} or ${sheetTitle("skills-matrix")} would supply it.`;
+function nobodyNamed(): string {
+  return say`The workbook names nobody who works here; the sheet ${sheetTitle("people")} or ${sheetTitle("skills-matrix")} would supply it.`;
+}
+
 const feedbackKinds: ReadonlySet<string> = new Set(["review", "360", "one-on-one"]);
 
 function growthPlanned(dataset: Dataset, present: readonly Person[], asOf: IsoDate): Score {
-  const score = { code: "growth-planned", label: "Growth planned rather than reactive" } as const;
+  const score = { code: "growth-planned", label: say`Growth planned rather than reactive` } as const;
   const planned = plansOf(dataset, asOf);
   const hints = reactiveHints(dataset.people, asOf);
   if (planned === null)
     return notKnown(
       score,
-      `No row plans anybody's growth; the sheet ${sheetTitle("action-plan")}, the sheet ${sheetTitle("participants")} or the column ${fieldTitle("people", "targetRole")} of the sheet ${sheetTitle("people")} would supply it.${hints}`,
+      say`No row plans anybody's growth; the sheet ${sheetTitle("action-plan")}, the sheet ${sheetTitle("participants")} or the column ${fieldTitle("people", say`targetRole`)} of the sheet ${sheetTitle("people")} would supply it.${hints}`,
     );
-  if (present.length === 0) return notKnown(score, nobodyNamed);
+  if (present.length === 0) return notKnown(score, nobodyNamed());
   const ready = present.filter(({ id }) => planned.has(id));
   return known(
     score,
     ready.length,
     present.length,
-    `${peopleHave(ready, present)} an open action, a training ahead or a target role.${hints}`,
+    say`${peopleHave(ready, present)} an open action, a training ahead or a target role.${hints}`,
     ready.map(({ id }) => planned.get(id)!),
   );
 }
@@ -130,10 +134,10 @@ function reactiveHints(people: readonly Person[], asOf: IsoDate): string {
   const left =
     leavers.length === 0
       ? ""
-      : ` ${number(high)} of ${plural(leavers.length, "person", "people")} who left within a year ${high === 1 ? "was a high performer" : "were high performers"}.`;
+      : say` ${number(high)} of ${plural(leavers.length, "person", "people")} who left within a year ${high === 1 ? say`was a high performer` : say`were high performers`}.`;
   return promoted.length === 0
     ? left
-    : `${left} ${number(earned)} of ${plural(promoted.length, "person", "people")} promoted within a year ${earned === 1 ? "is a high performer" : "are high performers"}${tenureHint(promoted, people, asOf)}.`;
+    : say`${left} ${number(earned)} of ${plural(promoted.length, "person", "people")} promoted within a year ${earned === 1 ? say`is a high performer` : say`are high performers`}${tenureHint(promoted, people, asOf)}.`;
 }
 
 function tenureHint(promoted: readonly Person[], people: readonly Person[], asOf: IsoDate): string {
@@ -142,7 +146,7 @@ function tenureHint(promoted: readonly Person[], people: readonly Person[], asOf
   const ours = years(promoted);
   const theirs = years(people.filter((person) => !promoted.includes(person)));
   if (ours.length < 5 || theirs.length < 5) return "";
-  return `; they have been here ${number(mean(ours), 1)} years on average, the others ${number(mean(theirs), 1)}`;
+  return say`; they have been here ${number(mean(ours), 1)} years on average, the others ${number(mean(theirs), 1)}`;
 }
 
 function mean(values: readonly number[]): number {
@@ -158,7 +162,7 @@ function isRecent(date: IsoDate | null, asOf: IsoDate): boolean {
 }
 
 function peopleHave(some: readonly Person[], all: readonly Person[]): string {
-  return `${number(some.length)} of ${plural(all.length, "person", "people")} ${some.length === 1 ? "has" : "have"}`;
+  return say`${number(some.length)} of ${plural(all.length, "person", "people")} ${some.length === 1 ? say`has` : say`have`}`;
 }
 
 function notKnown(score: Pick<Score, "code" | "label">, why: string): Score {

@@ -1,4 +1,5 @@
 import { hexColour } from "../colour.ts";
+import { languageNamed } from "../language.ts";
 import { lineOf, mostCharacters, wordPair } from "../report/brand.ts";
 import { allowedFonts, titleFontOf } from "../report/title-font.ts";
 import { numberOf, textOf, yesOrNo } from "../workbook/cells.ts";
@@ -51,6 +52,10 @@ interface TextRule {
 export const aLocale: TextRule = {
   allowed: "a language and country such as de-CH",
   is: (text) => /^[a-z]{2,3}([-_][a-z0-9]{2,8})*$/i.test(text),
+};
+export const aLanguage: TextRule = {
+  allowed: "a language that reports are in: en or de",
+  is: (text) => languageNamed(text) !== null,
 };
 export const aColour: TextRule = { allowed: "a colour such as #1c5b77", is: (text) => hexColour(text) !== null };
 export const aFont: TextRule = { allowed: allowedFonts, is: (text) => titleFontOf(text) !== null };

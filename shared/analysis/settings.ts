@@ -1,3 +1,4 @@
+import type { Language } from "../language.ts";
 import type { RaterType } from "../model.ts";
 import type { Criterion } from "./gap-results.ts";
 
@@ -48,6 +49,8 @@ export interface Settings {
   };
   /** Days after the training when its use at work is checked. */
   checkAfterDays: number;
+  /** The most people one mentor has. */
+  menteesPerMentor: number;
   /** Months for which a benefit is counted. */
   horizonMonths: number;
   /** What an hour of a participant costs with everything; `null`: not known. */
@@ -61,6 +64,8 @@ export interface Settings {
   councilSeats: string[];
   /** The language and country whose numbers, dates and money a report writes, such as "de-CH"; `null`: the usual way. */
   locale: string | null;
+  /** The language of a report; `null`: English. */
+  language: Language | null;
   brand: BrandWishes;
 }
 
@@ -112,6 +117,7 @@ export const defaultSettings: Settings = {
     teamsForCalm: 10,
   },
   checkAfterDays: 30,
+  menteesPerMentor: 3,
   horizonMonths: 12,
   hourlyRate: null,
   causes: { barrierFrom: 2, mainFrom: 3, fewestBoxes: 4 },
@@ -121,5 +127,6 @@ export const defaultSettings: Settings = {
   organisation: null,
   councilSeats: [],
   locale: null,
+  language: null,
   brand: { name: null, footer: null, accent: null, titleFont: null, words: {} },
 };

@@ -1,4 +1,5 @@
 import { level, number } from "../format.ts";
+import { say } from "../language.ts";
 import type { IsoDate } from "../model.ts";
 import type { Analysis, KpiResult, LinkResult, Snapshot } from "./analysis.ts";
 import type { GapItem } from "./gap-results.ts";
@@ -106,7 +107,7 @@ export function changesBetween(
 function peopleChange(before: Snapshot, after: Snapshot, exact: boolean): Change[] {
   if (before.people === after.people) return [];
   const added = after.people - before.people;
-  const reasons = [`${people(added, exact)} in the workbook`];
+  const reasons = [say`${people(added, exact)} in the workbook`];
   const counts = exact ? { before: before.people, after: after.people } : { before: null, after: null };
   return [{ kind: "people", id: null, what: "head-count", ...counts, reasons }];
 }
@@ -195,27 +196,29 @@ function gapReasons(before: GapSnapshot, after: GapSnapshot, exact: boolean): st
   const assessed = after.assessed - before.assessed;
   const short = exact ? after.gapCount - before.gapCount : 0;
   if (required !== 0)
-    reasons.push(`${people(required, exact)} ${exact && Math.abs(required) === 1 ? "has" : "have"} the requirement`);
+    reasons.push(
+      say`${people(required, exact)} ${exact && Math.abs(required) === 1 ? say`has` : say`have`} the requirement`,
+    );
   else if (differs(before.requiredSum, after.requiredSum))
-    reasons.push(`the required levels ${way(after.requiredSum - before.requiredSum)}`);
+    reasons.push(say`the required levels ${way(after.requiredSum - before.requiredSum)}`);
   if (assessed !== 0)
-    reasons.push(`${people(assessed, exact)} ${exact && Math.abs(assessed) === 1 ? "is" : "are"} rated`);
+    reasons.push(say`${people(assessed, exact)} ${exact && Math.abs(assessed) === 1 ? say`is` : say`are`} rated`);
   else if (before.assessed > 0 && differs(before.currentSum, after.currentSum)) {
     const [from, to] = [before.currentSum / before.assessed, after.currentSum / after.assessed];
-    reasons.push(`the levels ${way(to - from)}${exact ? ` from ${level(from)} to ${level(to)}` : ""} on average`);
+    reasons.push(say`the levels ${way(to - from)}${exact ? say` from ${level(from)} to ${level(to)}` : ""} on average`);
   }
-  if (short !== 0) reasons.push(`${people(short, exact)} ${Math.abs(short) === 1 ? "is" : "are"} short`);
+  if (short !== 0) reasons.push(say`${people(short, exact)} ${Math.abs(short) === 1 ? say`is` : say`are`} short`);
   const share = exact ? null : shareChange(before, after);
-  if (share?.endsWith("share short")) reasons.push(`a ${share.replace(" short", "")} of those rated is short`);
+  if (share?.endsWith("share short")) reasons.push(say`a ${share.replace(" short", "")} of those rated is short`);
   const scored = scoreChange(before, after);
   if (reasons.length === 0 && scored !== 0)
     reasons.push(
-      `its score ${way(scored)} from ${number(before.score, 1)} to ${number(after.score, 1)} through KPIs, signals or settings`,
+      say`its score ${way(scored)} from ${number(before.score, 1)} to ${number(after.score, 1)} through KPIs, signals or settings`,
     );
   const climbed = before.rank === null || after.rank === null ? 0 : before.rank - after.rank;
   if (reasons.length === 0 && before.rank !== null && after.rank !== null)
-    reasons.push("its own numbers are the same; other gaps changed");
-  else if (climbed * scored < 0) reasons.push("other gaps changed more");
+    reasons.push(say`its own numbers are the same; other gaps changed`);
+  else if (climbed * scored < 0) reasons.push(say`other gaps changed more`);
   return reasons;
 }
 
@@ -235,9 +238,10 @@ function kpiChanges(
   const retargeted = differs(before.target, after.target);
   if (moved && before.current !== null && after.current !== null)
     reasons.push(
-      `its value ${way(after.current - before.current)} from ${kpiFigure(kpi, before.current)} to ${kpiFigure(kpi, after.current)}`,
+      say`its value ${way(after.current - before.current)} from ${kpiFigure(kpi, before.current)} to ${kpiFigure(kpi, after.current)}`,
     );
-  else if (moved) reasons.push(after.current === null ? "its value is no longer known" : "it has its first reading");
+  else if (moved)
+    reasons.push(after.current === null ? say`its value is no longer known` : say`it has its first reading`);
   if (retargeted) reasons.push(targetReason(before.target, after.target, kpi));
   const status = before.status === after.status ? null : statusChange(before.status, after.status);
   const what = status ?? (moved ? "new reading" : retargeted ? "new target" : null);
@@ -246,9 +250,9 @@ function kpiChanges(
 }
 
 function targetReason(before: number | null, after: number | null, kpi: Pick<KpiResult, "unit" | "percent">): string {
-  if (after === null) return "it no longer has a target";
-  if (before === null) return `it has a target now, ${kpiFigure(kpi, after)}`;
-  return `its target changed from ${kpiFigure(kpi, before)} to ${kpiFigure(kpi, after)}`;
+  if (after === null) return say`it no longer has a target`;
+  if (before === null) return say`it has a target now, ${kpiFigure(kpi, after)}`;
+  return say`its target changed from ${kpiFigure(kpi, before)} to ${kpiFigure(kpi, after)}`;
 }
 
 function statusChange(before: string, after: string): Change["what"] | null {
@@ -259,12 +263,12 @@ function statusChange(before: string, after: string): Change["what"] | null {
 /** "2 more people", or without the number "more people". */
 function people(difference: number, exact: boolean): string {
   const count = Math.abs(difference);
-  if (!exact) return `${difference > 0 ? "more" : "fewer"} people`;
+  if (!exact) return say`${difference > 0 ? say`more` : say`fewer`} people`;
   return `${number(count)} ${difference > 0 ? "more" : "fewer"} ${count === 1 ? "person" : "people"}`;
 }
 
 function way(difference: number): string {
-  return difference > 0 ? "rose" : "fell";
+  return difference > 0 ? say`rose` : say`fell`;
 }
 
 function differs(a: number | null, b: number | null): boolean {

@@ -1,4 +1,5 @@
 import { dateText, number, percent, plural } from "../format.ts";
+import { say } from "../language.ts";
 import type { Dataset, IsoDate, Person } from "../model.ts";
 import { byCodePoint } from "../order.ts";
 import { kaplanMeier } from "../statistics/survival.ts";
@@ -55,7 +56,7 @@ export function stayingOf(dataset: Dataset, asOf: IsoDate): Staying[] {
     }
     each.push({ id, name, finished });
   }
-  const any = compared(people, anyone, null, "a training that is not mandatory");
+  const any = compared(people, anyone, null, say`a training that is not mandatory`);
   const own = each.flatMap(({ id, name, finished }) => compared(people, finished, id, `“${name}”`) ?? []);
   return any === null ? own : [any, ...own];
 }
@@ -123,17 +124,17 @@ function curveOf(group: readonly { person: Here; day: number }[]): Curve {
 
 function textOf(took: Curve, none: Curve, name: string, reference: IsoDate): string {
   const counts =
-    `Of ${plural(took.people, "person", "people")} who finished ${name}, ${number(took.left)} left; ` +
-    `of ${plural(none.people, "other", "others")} who were here on ${dateText(reference)} and had not finished it by then, ${number(none.left)} left.`;
+    say`Of ${plural(took.people, "person", "people")} who finished ${name}, ${number(took.left)} left; ` +
+    say`of ${plural(none.people, "other", "others")} who were here on ${dateText(reference)} and had not finished it by then, ${number(none.left)} left.`;
   const months = Math.floor(Math.min(usualMonths, took.longest, none.longest));
-  if (months < 1) return `${counts} Neither group was seen for a month.`;
+  if (months < 1) return say`${counts} Neither group was seen for a month.`;
   const [still, others] = [shareAt(took, months), shareAt(none, months)];
-  const shares = `After ${plural(months, "month")} ${percent(still)} and ${percent(others)} were still here.`;
+  const shares = say`After ${plural(months, "month")} ${percent(still)} and ${percent(others)} were still here.`;
   const first =
     Math.abs(still - others) < 0.005
-      ? "People who took part stayed about as long"
-      : `People who took part stayed ${still > others ? "longer" : "less long"}`;
-  return `${counts} ${shares} ${first}; the difference was not tested, and who takes part is no accident, so this does not tell why.`;
+      ? say`People who took part stayed about as long`
+      : say`People who took part stayed ${still > others ? say`longer` : say`less long`}`;
+  return say`${counts} ${shares} ${first}; the difference was not tested, and who takes part is no accident, so this does not tell why.`;
 }
 
 /** Share still here after so many months. */

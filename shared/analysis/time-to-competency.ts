@@ -1,4 +1,5 @@
 import { number, plural } from "../format.ts";
+import { say } from "../language.ts";
 import type { Dataset, IsoDate } from "../model.ts";
 import { unknownDay } from "../model.ts";
 import { byCodePoint } from "../order.ts";
@@ -141,27 +142,27 @@ function resultOf(skill: { id: string; name: string }, from: Origin, observed: O
 }
 
 function medianText(found: Survival, from: Origin): string {
-  const since = from === "training" ? "the start of the training" : "the hire date";
+  const since = from === "training" ? say`the start of the training` : say`the hire date`;
   const last = plural(Math.floor(found.lastTime!), "week");
   if (found.status === "too-few")
-    return `${plural(found.n, "person is", "people are")} too few to tell how long it takes from ${since}.`;
+    return say`${plural(found.n, "person is", "people are")} too few to tell how long it takes from ${since}.`;
   if (found.median === null)
-    return `half of the people were not at the required level yet when last assessed: it takes more than ${last} from ${since}.`;
-  const end = found.ciHigh === null ? `more than ${number(found.lastTime, 1)}` : number(found.ciHigh, 1);
-  return `half of the people had reached the required level ${plural(found.median, "week")} from ${since} (95 % interval ${number(found.ciLow, 1)} to ${end}).`;
+    return say`half of the people were not at the required level yet when last assessed: it takes more than ${last} from ${since}.`;
+  const end = found.ciHigh === null ? say`more than ${number(found.lastTime, 1)}` : number(found.ciHigh, 1);
+  return say`half of the people had reached the required level ${plural(found.median, "week")} from ${since} (95 % interval ${number(found.ciLow, 1)} to ${end}).`;
 }
 
 function countsText({ n, events }: Survival, { already, unseen }: Observed, from: Origin): string {
   const notYet = n - events;
   const parts = [
-    `${number(events)} of ${plural(n, "person", "people")} reached it${notYet > 0 ? `, ${number(notYet)} not yet` : ""}.`,
-    "It is seen only when people are assessed, so the time is at most this long.",
+    say`${number(events)} of ${plural(n, "person", "people")} reached it${notYet > 0 ? say`, ${number(notYet)} not yet` : ""}.`,
+    say`It is seen only when people are assessed, so the time is at most this long.`,
   ];
   if (already > 0)
     parts.push(
-      `${plural(already, "person was", "people were")} at the level before ${from === "training" ? "the training" : "being hired"} and ${already === 1 ? "is" : "are"} left out.`,
+      say`${plural(already, "person was", "people were")} at the level before ${from === "training" ? say`the training` : say`being hired`} and ${already === 1 ? say`is` : say`are`} left out.`,
     );
-  if (unseen > 0) parts.push(`${plural(unseen, "person has", "people have")} not been assessed since.`);
+  if (unseen > 0) parts.push(say`${plural(unseen, "person has", "people have")} not been assessed since.`);
   return parts.join(" ");
 }
 

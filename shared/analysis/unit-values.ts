@@ -1,3 +1,4 @@
+import { say } from "../language.ts";
 import type { Dataset, IsoDate, Kpi, KpiReading, Source } from "../model.ts";
 import { byCodePoint } from "../order.ts";
 import { mean } from "../statistics/samples.ts";
@@ -53,7 +54,7 @@ export class History {
   constructor(dataset: Dataset, byKpi: ReadonlyMap<string, KpiReading[]>) {
     this.#key = keyOf(dataset);
     this.#byKpi = byKpi;
-    for (const { id, team } of dataset.people) if (team !== null) this.#join(`person ${id}`, this.#key(team));
+    for (const { id, team } of dataset.people) if (team !== null) this.#join(say`person ${id}`, this.#key(team));
     for (const { person, unit } of dataset.participants)
       if (person !== null && unit !== null && !this.#teamOf.has(this.#key(person)))
         this.#join(this.#key(person), this.#key(unit));

@@ -1,28 +1,29 @@
 import { number, percent } from "../format.ts";
+import { say } from "../language.ts";
 import type { DesignResult, Warning } from "./evidence-results.ts";
 
 /* Every sentence about what weakens a result; each a clause without a full stop. */
 
 /** One unit alone was measured. */
 export function oneUnit(): Warning {
-  return { code: "small-sample", text: "one unit alone has no interval" };
+  return { code: "small-sample", text: say`one unit alone has no interval` };
 }
 
 /** Too few units on a side for a verdict (METHODS 3.5). */
 export function fewUnits(n: number, others: number, counted: DesignResult["counted"]): Warning {
-  return { code: "few-teams", text: `${n} against ${others} ${counted} are too few for a verdict` };
+  return { code: "few-teams", text: say`${n} against ${others} ${counted} are too few for a verdict` };
 }
 
 /** Enough for a verdict, too few to be calm about it. */
 export function fewTeams(n: number, others: number, counted: DesignResult["counted"]): Warning {
-  return { code: "few-teams", text: `there are few ${counted} (${n} against ${others})` };
+  return { code: "few-teams", text: say`there are few ${counted} (${n} against ${others})` };
 }
 
 /** So few that no result could reach the usual 5 %. */
 export function smallestPossible(n: number, others: number, counted: DesignResult["counted"], p: number): Warning {
   return {
     code: "smallest-possible-p",
-    text: `with ${n} against ${others} ${counted} the smallest possible p is ${pText(p)}`,
+    text: say`with ${n} against ${others} ${counted} the smallest possible p is ${pText(p)}`,
   };
 }
 
@@ -30,7 +31,7 @@ export function smallestPossible(n: number, others: number, counted: DesignResul
 export function groupsDiffered(trained: string, others: string): Warning {
   return {
     code: "baseline-groups-differ",
-    text: `the groups differed before the training (${trained} against ${others})`,
+    text: say`the groups differed before the training (${trained} against ${others})`,
   };
 }
 
@@ -38,20 +39,20 @@ export function groupsDiffered(trained: string, others: string): Warning {
 export function chosenByScore(): Warning {
   return {
     code: "selected-by-low-score",
-    text: "the groups were chosen by the very score that is compared, and such groups come back towards the middle by themselves",
+    text: say`the groups were chosen by the very score that is compared, and such groups come back towards the middle by themselves`,
   };
 }
 
 /** The two sides already moved apart before the training. */
 export function trendedBefore(): Warning {
-  return { code: "trend-before", text: "the groups were already drifting apart before the training" };
+  return { code: "trend-before", text: say`the groups were already drifting apart before the training` };
 }
 
 /** Many of those who started have no value afterwards. */
 export function missingAfter(missing: number, starters: number): Warning {
   return {
     code: "missing-after",
-    text: `${missing} of ${starters} who started have no value afterwards`,
+    text: say`${missing} of ${starters} who started have no value afterwards`,
   };
 }
 
@@ -59,47 +60,47 @@ export function missingAfter(missing: number, starters: number): Warning {
 export function lostUnevenly(trained: number, others: number): Warning {
   return {
     code: "differential-attrition",
-    text: `more dropped out on one side than on the other (${percent(trained)} against ${percent(others)})`,
+    text: say`more dropped out on one side than on the other (${percent(trained)} against ${percent(others)})`,
   };
 }
 
 /** The two tests fall on different sides of 5 %. */
 export function testsDisagree(p: number, method: string, second: number): Warning {
-  return { code: "tests-disagree", text: `two tests disagree (p ${pText(p)}, ${method} p ${pText(second)})` };
+  return { code: "tests-disagree", text: say`two tests disagree (p ${pText(p)}, ${method} p ${pText(second)})` };
 }
 
 /** A monthly series shorter than two years. */
 export function seasonNotSeparated(periods: number): Warning {
-  return { code: "season-not-separated", text: `${periods} months are too few to tell the effect from the season` };
+  return { code: "season-not-separated", text: say`${periods} months are too few to tell the effect from the season` };
 }
 
 /** A series too short for its trend. */
 export function shortSeries(before: number, after: number): Warning {
   return {
     code: "short-series",
-    text: `${before} periods before and ${after} after are too few to take out the earlier trend`,
+    text: say`${before} periods before and ${after} after are too few to take out the earlier trend`,
   };
 }
 
 /** A series long enough for an interval, too short for a verdict. */
 export function provisionalSeries(before: number, after: number): Warning {
-  return { code: "provisional", text: `${before} periods before and ${after} after are too few for a verdict` };
+  return { code: "provisional", text: say`${before} periods before and ${after} after are too few for a verdict` };
 }
 
 /** Something else began with the training. */
 export function eventAtTheSameTime(names: readonly string[]): Warning {
   return {
     code: "event-at-the-same-time",
-    text: `${names.join(" and ")} began at the same time and ${names.length === 1 ? "is" : "are"} meant to move the same KPI`,
+    text: say`${names.join(say` and `)} began at the same time and ${names.length === 1 ? say`is` : say`are`} meant to move the same KPI`,
   };
 }
 
 /** Who starts low rises by itself; `expected` is by how much, in words. */
 export function regressionToTheMean(z: number, expected: string): Warning {
-  const side = z < 0 ? "below" : "above";
+  const side = z < 0 ? say`below` : say`above`;
   return {
     code: "regression-to-the-mean",
-    text: `the trained started well ${side} the others, and a change of about ${expected} would be expected without any training`,
+    text: say`the trained started well ${side} the others, and a change of about ${expected} would be expected without any training`,
   };
 }
 
@@ -107,7 +108,7 @@ export function regressionToTheMean(z: number, expected: string): Warning {
 export function partlyTrained(units: number): Warning {
   return {
     code: "partly-trained",
-    text: `${units} ${units === 1 ? "unit has" : "units have"} only some trained people and ${units === 1 ? "is" : "are"} left out`,
+    text: say`${units} ${units === 1 ? say`unit has` : say`units have`} only some trained people and ${units === 1 ? say`is` : say`are`} left out`,
   };
 }
 
@@ -115,7 +116,7 @@ export function partlyTrained(units: number): Warning {
 export function neighboursAlike(periods: number): Warning {
   return {
     code: "neighbours-alike",
-    text: `neighbouring periods are much alike and there are only ${periods}, so the interval may be too narrow`,
+    text: say`neighbouring periods are much alike and there are only ${periods}, so the interval may be too narrow`,
   };
 }
 
@@ -125,6 +126,6 @@ export function neighboursAlike(periods: number): Warning {
  * @example pText(0.00001) // => "below 0.001"
  */
 export function pText(p: number): string {
-  if (p < 0.001) return "below 0.001";
+  if (p < 0.001) return say`below 0.001`;
   return number(p, p < 0.1 ? 3 : 2);
 }

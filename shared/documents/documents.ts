@@ -6,6 +6,7 @@ import { fileNames } from "../report/file-names.ts";
 import { grouped } from "../workbook/grouped.ts";
 import { checkInFormFields, coachingGuideFields, teamsOfManagers } from "./coaching-guide.ts";
 import { councilMinutesFields } from "./council-minutes.ts";
+import { developmentPlanFields } from "./development-plan.ts";
 import { eMailFields } from "./e-mails.ts";
 import { type Facts, factsOf, gapName } from "./facts.ts";
 import type { FieldsOf } from "./fields.ts";
@@ -47,7 +48,12 @@ export interface DocumentOptions {
 }
 
 /** Kinds that a manager gets, about the own people or as a sponsor. */
-export const kindsForManagers: readonly DocumentKind[] = ["coaching-guide", "check-in-form", "sponsor-brief"];
+export const kindsForManagers: readonly DocumentKind[] = [
+  "coaching-guide",
+  "check-in-form",
+  "development-plan",
+  "sponsor-brief",
+];
 
 /** All documents of an analysis, kind by kind, by name or in the order of the workbook. */
 export function documentsOf(analysis: Analysis, dataset: Dataset, options: DocumentOptions): Document[] {
@@ -101,6 +107,17 @@ const sources: { [Kind in DocumentKind]: (facts: Facts, manager: string | null) 
       title: `Check-in with ${person.name}`,
       fields: () => checkInFormFields(facts, person),
     }));
+  },
+  "development-plan": (facts, manager) => {
+    const people = manager === null ? facts.present : ownTeams(facts, manager).flatMap((team) => team.people);
+    return people
+      .filter(({ id }) => facts.lookups.plans.has(id))
+      .map((person) => ({
+        id: person.id,
+        name: person.name,
+        title: `Development plan for ${person.name}`,
+        fields: () => developmentPlanFields(facts, person),
+      }));
   },
   "sponsor-brief": (facts, manager) =>
     trainingsOf(facts)

@@ -1,4 +1,5 @@
 import type { CouncilMinutesFields, TrainingNeedsFields } from "./council-fields.ts";
+import type { DevelopmentPlanFields } from "./development-plan-fields.ts";
 import type { CheckInFormFields, CoachingGuideFields } from "./people-fields.ts";
 import type { EMailFields, PilotPlanFields, SponsorBriefFields, SuccessStoryFields } from "./training-fields.ts";
 
@@ -6,6 +7,7 @@ import type { EMailFields, PilotPlanFields, SponsorBriefFields, SuccessStoryFiel
 export interface FieldsOf {
   "coaching-guide": CoachingGuideFields;
   "check-in-form": CheckInFormFields;
+  "development-plan": DevelopmentPlanFields;
   "sponsor-brief": SponsorBriefFields;
   "training-needs": TrainingNeedsFields;
   "council-minutes": CouncilMinutesFields;

@@ -8,6 +8,10 @@ export const documentKinds = {
     name: "Check-in forms",
     about: "One for each person: four questions, and the goal of the last time.",
   },
+  "development-plan": {
+    name: "Development plans",
+    about: "One for each person: training for the job now, development for a career, a mentor, and work to grow in.",
+  },
   "sponsor-brief": {
     name: "Sponsor briefs",
     about: "One page for each training: what it promises, where it stands, what the sponsor does next.",

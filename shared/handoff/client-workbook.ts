@@ -28,6 +28,8 @@ export interface RemovedTexts {
   names: Set<string>;
   /** What cells said that are emptied or do not leave. */
   texts: Set<string>;
+  /** What the cells say that stay: no secret, even where a removed cell says the same. */
+  stayed: Set<string>;
 }
 
 /** The cells of a copy, what they compute, and what was done to them. */
@@ -72,7 +74,11 @@ export function clientWorkbook(
     pseudonyms === null ? null : { people, renamer: new Renamer(people, pseudonyms, commonWords(workbook, people)) };
   const earlier = choices.history ? new Map<string, never[]>() : earlierRatings(dataset);
   const lines: HandOffLine[] = [];
-  const removed: RemovedTexts = { names: new Set(naming === null ? [] : people.texts.keys()), texts: new Set() };
+  const removed: RemovedTexts = {
+    names: new Set(naming === null ? [] : people.texts.keys()),
+    texts: new Set(),
+    stayed: new Set(),
+  };
   const leaving: Leaving[] = [];
   const names = safeSheetNames(
     workbook.sheets.map((sheet) => sheet.name),
@@ -91,7 +97,8 @@ export function clientWorkbook(
     const { height, width } = sizeOf(sheet);
     const closed = new ClosedUp(height, width, edits.goneRows, edits.goneColumns);
     leaving.push({ sheet, name: names.get(sheet.name)!, edits, closed, tables: carriedTables(sheet, edits, closed) });
-    noteRemoved(sheet, edits, removed.texts);
+    removed.stayed.add(names.get(sheet.name)!);
+    sortTexts(sheet, edits, removed);
     lines.push(...sheetLines(sheet, names.get(sheet.name)!, fate.why, edits));
   }
   const places = formulaPlaces(leaving, naming);
@@ -224,11 +231,16 @@ function* textsOf({ rows }: RawSheet): Iterable<string> {
   for (const row of rows) for (const value of row) if (typeof value === "string") yield value;
 }
 
-function noteRemoved({ rows }: RawSheet, { goneRows, goneColumns, emptied }: SheetEdits, texts: Set<string>): void {
+/** What the cells of a sheet say, apart by whether they leave. */
+function sortTexts({ rows }: RawSheet, edits: SheetEdits, removed: RemovedTexts): void {
+  const { goneRows, goneColumns, emptied, rewritten } = edits;
   for (const [row, cells] of rows.entries())
     for (const [column, value] of cells.entries()) {
       if (typeof value !== "string" || !isFilled(value)) continue;
-      if (goneRows.has(row) || goneColumns.has(column) || emptied.has(cellKey(row, column))) texts.add(value);
+      const key = cellKey(row, column);
+      const said = rewritten.has(key) ? rewritten.get(key) : value;
+      if (goneRows.has(row) || goneColumns.has(column) || emptied.has(key)) removed.texts.add(value);
+      else if (typeof said === "string") removed.stayed.add(said);
     }
 }
 

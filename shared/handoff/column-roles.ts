@@ -35,11 +35,14 @@ const noteFields: Partial<Record<SheetKind, readonly string[]>> = {
 const noteHeader = /\b(?:notes?|comments?|remarks?|feedback|verbatim)\b/i;
 
 /** What a column of a table means, by the field it was taken for; of a column that was not read, by its header. */
-export function columnRole({ kind }: Pick<TableMapping, "kind">, { field, header }: ColumnMapping): ColumnRole {
+export function columnRole(
+  { kind, who }: Pick<TableMapping, "kind" | "who">,
+  { field, header }: ColumnMapping,
+): ColumnRole {
   if (field === null || kind === null) return noteHeader.test(header) ? "note" : "unread";
   if (noteFields[kind]?.includes(field)) return "note";
   if (field === "id" && numberedThings.has(kind)) return "plain";
-  if (selfFields.has(field)) return "self";
+  if (selfFields.has(field)) return who === "role" || who === "team" ? "plain" : "self";
   return otherFields.has(field) ? "other person" : "plain";
 }
 

@@ -77,7 +77,9 @@ export class PeopleIndex {
       field: column.field ?? "",
       at: columnIndex(column.column),
     }));
+    const special = new Set(table.rows.map(({ row }) => row - 1));
     for (let row = table.firstRow - 1; row < table.lastRow; row++) {
+      if (special.has(row)) continue;
       const self = new Map<string, CellValue>();
       for (const { role, field, at } of columns) {
         const value = sheet.rows[row]?.[at] ?? null;

@@ -3,6 +3,7 @@ import type { CauseResult } from "../analysis/cause-results.ts";
 import type { ForecastEntry, TimeToCompetency, TrainingEvaluation } from "../analysis/evaluation.ts";
 import type { LinkEvidence } from "../analysis/evidence-results.ts";
 import type { CertificateResult, CoverageItem, GapItem, PersonResult, SkillResult } from "../analysis/gap-results.ts";
+import type { DevelopmentPlan } from "../analysis/growth-results.ts";
 import type { PublishedTeam } from "./audience/published-levels.ts";
 import type { PublishedAnalysis } from "./report.ts";
 
@@ -36,6 +37,8 @@ export interface Lookups {
   forecastsOfTraining: ReadonlyMap<string, readonly ForecastEntry[]>;
   causesOfTraining: ReadonlyMap<string, readonly CauseResult[]>;
   speedOfSkill: ReadonlyMap<string, readonly TimeToCompetency[]>;
+  /** Development plans by person. */
+  plans: ReadonlyMap<string, DevelopmentPlan>;
 }
 
 const known = new WeakMap<PublishedAnalysis, Lookups>();
@@ -88,6 +91,7 @@ function makeLookups(analysis: PublishedAnalysis): Lookups {
       ({ cause }) => cause,
     ),
     speedOfSkill: groupBy(analysis.speed, ({ skill }) => skill),
+    plans: new Map(analysis.growth.plans.map((plan) => [plan.person, plan])),
   };
 }
 

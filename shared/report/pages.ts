@@ -1,3 +1,4 @@
+import { sayings } from "../language.ts";
 import { fileNames } from "./file-names.ts";
 import type { Report } from "./report.ts";
 
@@ -24,13 +25,17 @@ export const singlePages = {
   kpis: "kpis.html",
   trainings: "trainings.html",
   people: "people.html",
+  growth: "growth.html",
+  "career-paths": "career-paths.html",
+  recognition: "recognition.html",
+  "you-said": "you-said.html",
   coverage: "coverage.html",
   "data-check": "data-check.html",
   method: "method.html",
 } as const;
 
 /** What the pages there is one of are called, in the order they are offered. */
-export const pageNames: Record<SinglePageKind, string> = {
+export const pageNames: Record<SinglePageKind, string> = sayings({
   overview: "Overview",
   changes: "What changed",
   "next-ninety-days": "Next 90 days",
@@ -48,9 +53,13 @@ export const pageNames: Record<SinglePageKind, string> = {
   kpis: "KPIs",
   trainings: "Trainings",
   people: "People",
+  growth: "Growing",
+  "career-paths": "Career paths",
+  recognition: "Recognition",
+  "you-said": "You said, we changed",
   "data-check": "Data check",
   method: "Method",
-};
+});
 
 /** Kinds of page there is one of per team, skill and so on, with their folder. */
 export const pageFolders = {
@@ -73,13 +82,24 @@ export interface PageRef {
 }
 
 /** Pages that speak of single people, which leaders do not get. */
-const forPeople: ReadonlySet<SinglePageKind> = new Set(["people", "next-ninety-days", "requests", "actions"]);
+const forPeople: ReadonlySet<SinglePageKind> = new Set([
+  "people",
+  "growth",
+  "career-paths",
+  "recognition",
+  "next-ninety-days",
+  "requests",
+  "actions",
+]);
+
+/** Pages that only HR gets. */
+const forHr: ReadonlySet<SinglePageKind> = new Set(["data-check", "you-said"]);
 
 /** Whether the report has this page there is one of: what its audience may not see has none. */
 export function hasPage({ audience, changes }: Report, kind: SinglePageKind): boolean {
   if (kind === "changes") return changes !== null;
   if (forPeople.has(kind)) return audience !== "leadership";
-  return kind !== "data-check" || audience === "hr";
+  return !forHr.has(kind) || audience === "hr";
 }
 
 function idsOf({ analysis, personPages }: Report): Record<ManyPageKind, readonly string[]> {

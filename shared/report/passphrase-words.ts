@@ -1,5 +1,6 @@
+import { sayings } from "../language.ts";
 /** What a passphrase protects a report from and what it does not, for the Method page: one sentence each. */
-export const passphraseWords: readonly string[] = [
+export const passphraseWords: readonly string[] = sayings([
   "Every page of this report is encrypted: without the passphrase nobody can read it, neither the server it lies on nor anybody who copies the files.",
   "The key is made from the passphrase with 1,500,000 rounds of PBKDF2-SHA-256, and each page is sealed with AES-256-GCM under a key of its own, so a page that was changed does not open.",
   "It is as strong as the passphrase: whoever has the files can try passphrases for as long as they like, which is why passphrases that can be guessed within 10,000,000,000,000 attempts, as estimated, are refused.",
@@ -9,4 +10,4 @@ export const passphraseWords: readonly string[] = [
   "It does not protect on a computer that others control; there the browser may also keep the titles of opened pages in its history, and the passphrase if somebody lets it.",
   "The passphrase is asked for once per visit and again after reloading; the pages keep neither it nor anything they opened.",
   "If the passphrase is lost, the report cannot be opened; it can be made again from the workbook.",
-];
+]);

@@ -110,7 +110,7 @@ export function reportOf(analysis: Analysis, options: ReportOptions): Report {
     locale,
     changes: options.earlier ? withFormat(locale, () => reportChanges(options.earlier!, published, isHr)) : null,
     teams,
-    purpose: options.purpose || purposeOf(options.audience),
+    purpose: options.purpose || withFormat(locale, () => purposeOf(options.audience)),
     people: shown.people,
     findings: analysis.problems.length,
     privacy: shown.privacy,

@@ -1,16 +1,19 @@
 import { withFormat } from "../format.ts";
+import { say } from "../language.ts";
 import { inBrandWords } from "./brand-words.ts";
 import type { PageKind, PageRef } from "./pages.ts";
 import type { Report } from "./report.ts";
 import type { PageView } from "./view.ts";
 import { actionsView } from "./views/actions.ts";
 import { budgetView } from "./views/budget.ts";
+import { careerPathsView } from "./views/career-paths.ts";
 import { causesView } from "./views/causes.ts";
 import { changesView } from "./views/changes.ts";
 import { coverageView } from "./views/coverage.ts";
 import { dataCheckView } from "./views/data-check.ts";
 import { evidenceView } from "./views/evidence.ts";
 import { gapsView } from "./views/gaps.ts";
+import { growthView } from "./views/growth.ts";
 import { kpiView } from "./views/kpi.ts";
 import { kpisView } from "./views/kpis.ts";
 import { linksView } from "./views/links.ts";
@@ -20,12 +23,14 @@ import { overviewView } from "./views/overview.ts";
 import { peopleView } from "./views/people.ts";
 import { personView } from "./views/person.ts";
 import { portfolioView } from "./views/portfolio.ts";
+import { recognitionView } from "./views/recognition.ts";
 import { requestsView } from "./views/requests.ts";
 import { skillsView, skillView } from "./views/skill.ts";
 import { teamView } from "./views/team.ts";
 import { teamsView } from "./views/teams.ts";
 import { trainingView } from "./views/training.ts";
 import { trainingsView } from "./views/trainings.ts";
+import { youSaidView } from "./views/you-said.ts";
 
 const views: Record<PageKind, (report: Report, id: string) => PageView> = {
   overview: overviewView,
@@ -50,6 +55,10 @@ const views: Record<PageKind, (report: Report, id: string) => PageView> = {
   coverage: coverageView,
   people: peopleView,
   person: personView,
+  growth: growthView,
+  "career-paths": careerPathsView,
+  recognition: recognitionView,
+  "you-said": youSaidView,
   "data-check": dataCheckView,
   method: methodView,
 };
@@ -64,7 +73,7 @@ export function viewOf(page: PageRef, report: Report): PageView {
 function withoutCells(view: PageView): PageView {
   const method: PageView["how"]["method"] = [
     ...view.how.method,
-    " The cells behind the numbers are named in HR's report.",
+    say` The cells behind the numbers are named in HR's report.`,
   ];
   return { ...view, how: { counts: view.how.counts, method, sources: [], missing: view.how.missing } };
 }

@@ -1,5 +1,6 @@
 import type { CoverageItem, CoverageStatus } from "../analysis/gap-results.ts";
 import { plural } from "../format.ts";
+import { said } from "../language.ts";
 import { byCodePoint } from "../order.ts";
 import { coverageOrder, coverageStates } from "../report/views/coverage-words.ts";
 import { teamName } from "../report/views/parts.ts";
@@ -68,7 +69,7 @@ function sentenceOf(rows: readonly CoverageItem[]): string {
 
 function stateFormats(area: ConditionalFormat["area"], state: string): ConditionalFormat[] {
   const is = (...states: CoverageStatus[]) =>
-    `OR(${states.map((each) => `${state}="${coverageStates[each]}"`).join(",")})`;
+    `OR(${states.map((each) => `${state}="${said(coverageStates[each])}"`).join(",")})`;
   return [
     { kind: "when", area, formula: is("uncovered"), ...heatColors[3] },
     { kind: "when", area, formula: is("single-point", "possible-single-point"), ...heatColors[1] },
@@ -122,10 +123,10 @@ function columnsOf({ analysis, dataset, report }: SheetContext, levels: Levels):
       width: 28,
       cell: ({ status }, row) => {
         const [able, open] = [layout.cell("qualified", row), layout.cell("unknown", row)];
-        const say = (each: CoverageStatus) => `"${coverageStates[each]}"`;
+        const say = (each: CoverageStatus) => `"${said(coverageStates[each])}"`;
         return live(
           `IF(${able}=0,IF(${open}=0,${say("uncovered")},${say("unknown")}),IF(${able}=1,IF(${open}=0,${say("single-point")},${say("possible-single-point")}),IF(${able}<${layout.cell("needed", row)},${say("thin")},${say("covered")})))`,
-          coverageStates[status],
+          said(coverageStates[status]),
         );
       },
     },

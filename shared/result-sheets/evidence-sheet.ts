@@ -1,6 +1,7 @@
 import { inPoints } from "../analysis/effect-text.ts";
 import type { DesignResult, LinkEvidence } from "../analysis/evidence-results.ts";
 import { plural } from "../format.ts";
+import { said } from "../language.ts";
 import {
   byGradeThenEffect,
   countedText,
@@ -126,7 +127,7 @@ function scoreQuestions({ analysis }: SheetContext): Asked[] {
             measure: "Test score",
             designs: learning.designs,
             wording: learning.wording,
-            verdict: verdictWords[learning.verdict],
+            verdict: said(verdictWords[learning.verdict]),
             unit: { unit: "points", percent: false },
             link: null,
           },
@@ -181,12 +182,13 @@ function columnsOf(measurements: Measurements): Record<EvidenceKey, Column<Row>>
     measure: { header: "KPI or score", width: 26, wrap: true, cell: ({ asked }) => asked.measure },
     counts: { header: "Counts", width: 16, cell: ({ isFirst }) => (isFirst ? "this one counts" : "for comparison") },
     grade: { header: "Grade", width: 8, cell: ({ design }) => design?.grade ?? "E0" },
-    design: { header: "Design", width: 22, cell: ({ design }) => designWords[design?.design ?? "asserted"] },
+    design: { header: "Design", width: 22, cell: ({ design }) => said(designWords[design?.design ?? "asserted"]) },
     verdict: {
       header: "Verdict",
       width: 22,
       wrap: true,
-      cell: ({ asked, design, isFirst }) => (isFirst || design === null ? asked.verdict : verdictWords[design.verdict]),
+      cell: ({ asked, design, isFirst }) =>
+        isFirst || design === null ? asked.verdict : said(verdictWords[design.verdict]),
     },
     wording: {
       header: "What may be said",

@@ -4,6 +4,7 @@ import { countedBy, measuredUnitsOf } from "../analysis/measured-units.ts";
 import { scoredUnitsOf } from "../analysis/score-evidence.ts";
 import type { UnitValues } from "../analysis/unit-values.ts";
 import { number } from "../format.ts";
+import { said } from "../language.ts";
 import { designWords } from "../report/views/evidence-words.ts";
 import { resultSheetNames } from "../workbook/result-sheet-names.ts";
 import type { SheetPlan } from "../workbook/sheet-plan.ts";
@@ -161,7 +162,7 @@ function rowOf(
   return {
     training,
     measure,
-    design: designWords[design],
+    design: said(designWords[design]),
     unit: people.get(name) ?? name,
     group: arm === "trained" ? "trained" : "comparison",
     before,

@@ -1,5 +1,6 @@
 import type { PersonResult } from "../analysis/gap-results.ts";
 import { number, plural } from "../format.ts";
+import { said } from "../language.ts";
 import { byCodePoint } from "../order.ts";
 import { readinessWords } from "../report/views/parts.ts";
 import { resultSheetNames } from "../workbook/result-sheet-names.ts";
@@ -129,13 +130,17 @@ function columnsOf({ analysis }: SheetContext, levels: Levels): Record<Key, Colu
         return mentor ? (people.get(mentor.person) ?? mentor.person) : null;
       },
     },
-    readiness: { header: "Ready for the own role", width: 18, cell: ({ person }) => readinessWords[person.fit.status] },
+    readiness: {
+      header: "Ready for the own role",
+      width: 18,
+      cell: ({ person }) => said(readinessWords[person.fit.status]),
+    },
     next: {
       header: "Ready for the next role",
       width: 30,
       wrap: true,
       cell: ({ person: { nextRole } }) =>
-        nextRole === null ? null : `${nextRole.role}: ${readinessWords[nextRole.status]}`,
+        nextRole === null ? null : `${nextRole.role}: ${said(readinessWords[nextRole.status])}`,
     },
   };
 }

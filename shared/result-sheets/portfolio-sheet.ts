@@ -1,5 +1,6 @@
 import type { TrainingEvaluation } from "../analysis/evaluation.ts";
 import { list } from "../format.ts";
+import { said } from "../language.ts";
 import { causeWords, decidedText, decisionWords } from "../report/views/decision-words.ts";
 import { verdictWords } from "../report/views/evidence-words.ts";
 import { fieldTitle } from "../workbook/sheet-kinds.ts";
@@ -102,7 +103,7 @@ function decisionColumns({ analysis, money }: SheetContext): Record<DecisionKey,
     decision: {
       header: "Proposed",
       width: 12,
-      cell: ({ evaluation: { decision } }) => decisionWords[decision.decision],
+      cell: ({ evaluation: { decision } }) => said(decisionWords[decision.decision]),
     },
     rule: { header: "Rule", width: 7, cell: ({ evaluation: { decision } }) => decision.rule },
     reason: { header: "Why", width: 60, wrap: true, cell: ({ evaluation: { decision } }) => decision.reason },
@@ -127,7 +128,7 @@ function decisionColumns({ analysis, money }: SheetContext): Record<DecisionKey,
     cause: {
       header: "Cause of the gap",
       width: 20,
-      cell: ({ evaluation: { decision } }) => causeWords[decision.inputs.cause],
+      cell: ({ evaluation: { decision } }) => said(causeWords[decision.inputs.cause]),
     },
     adoption: {
       header: "Use it at work",
@@ -185,7 +186,7 @@ function moneyColumns({ analysis, money }: SheetContext): Record<MoneyKey, Colum
       header: "Verdict",
       width: 16,
       wrap: true,
-      cell: ({ money: { verdict } }) => (verdict === null ? null : verdictWords[verdict]),
+      cell: ({ money: { verdict } }) => (verdict === null ? null : said(verdictWords[verdict])),
     },
     sign: { header: "Better is (1: higher, −1: lower)", width: 12, format: formats.count, cell: ({ sign }) => sign },
     effect: { header: "Effect per unit and period", ...figure, cell: (row) => effectCell(row, "effect") },

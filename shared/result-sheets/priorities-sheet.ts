@@ -1,5 +1,6 @@
 import { type Criterion, criteria } from "../analysis/gap-results.ts";
 import { number, plural } from "../format.ts";
+import { said } from "../language.ts";
 import type { Source } from "../model.ts";
 import { criterionWords } from "../report/views/gaps.ts";
 import type { CellValue } from "../workbook/raw-workbook.ts";
@@ -103,7 +104,7 @@ export function prioritiesSheet(context: SheetContext, workings: Workings): Shee
                 series: criteria
                   .filter((criterion) => analysis.settings.weights[criterion] > 0)
                   .map((criterion) => ({
-                    name: criterionWords[criterion],
+                    name: said(criterionWords[criterion]),
                     values: columnArea(layout, `points:${criterion}`, `points:${criterion}`, bars),
                     color: pointColors[criterion],
                   })),
@@ -146,7 +147,7 @@ function columnsOf(context: SheetContext, workings: Workings): Record<Key, Colum
     `points:${criterion}`,
     shown(
       `points:${criterion}`,
-      { header: `Points: ${criterionWords[criterion]}`, width: 10, format: formats.level },
+      { header: `Points: ${said(criterionWords[criterion])}`, width: 10, format: formats.level },
       ({ item }) => item.contributions?.[criterion] ?? null,
     ),
   ]);

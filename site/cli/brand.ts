@@ -1,6 +1,7 @@
 import { dirname, resolve } from "node:path";
 import type { Settings } from "../../shared/analysis/settings.ts";
-import { withFormat } from "../../shared/format.ts";
+import { list, withFormat } from "../../shared/format.ts";
+import { type Language, languageNamed, languages } from "../../shared/language.ts";
 import { type LocaleFormat, usualFormat } from "../../shared/locale.ts";
 import { type Brand, brandOf } from "../../shared/report/brand.ts";
 import { logoIn } from "../../shared/report/logo.ts";
@@ -14,6 +15,7 @@ import type { World } from "./world.ts";
 /** How a report looks, and how it writes numbers. */
 export const brandOptions: Readonly<Record<string, Option>> = {
   brand: { value: "file.json", help: "name, accent, titleFont, footer, words and logo (a file beside it) of your own" },
+  language: { value: "en|de", help: "the language of the report's own words; what stands in cells stays as it is" },
   locale: { value: "tag", help: "write numbers, dates and money as in this language and country, such as de-CH" },
 };
 
@@ -22,13 +24,23 @@ export const brandOptions: Readonly<Record<string, Option>> = {
  * the usual way.
  * @throws Slip when nobody knows the locale of the option.
  */
-export function localeFrom({ texts }: Request, settings: Pick<Settings, "locale">): LocaleFormat {
+export function localeFrom({ texts }: Request, settings: Pick<Settings, "locale" | "language">): LocaleFormat {
   const typed = texts.get("locale");
-  const tag = typed ?? settings.locale;
-  if (tag === null) return usualFormat;
-  const format = localeFormatOf(tag);
+  const language = languageFrom(texts.get("language")) ?? settings.language ?? "en";
+  const tag = typed ?? settings.locale ?? usualLocales[language];
+  const format = localeFormatOf(tag, language);
   if (format === null && typed !== undefined) throw new Slip(unknownLocale(tag));
-  return format ?? usualFormat;
+  return format ?? { ...usualFormat, language };
+}
+
+/** How numbers are written in a language when nobody says otherwise. */
+const usualLocales: Readonly<Record<Language, string>> = { en: usualFormat.tag, de: "de-DE" };
+
+function languageFrom(typed: string | undefined): Language | null {
+  if (typed === undefined) return null;
+  const language = languageNamed(typed);
+  if (language === null) throw new Slip(`There is no report in “${typed}”: choose ${list(languages)}.`);
+  return language;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Analysis } from "../../shared/analysis/analysis.ts";
 import { type BudgetPlan, plannedRuns } from "../../shared/analysis/budget-plan.ts";
 import { gapNames } from "../../shared/analysis/plannable-gaps.ts";
 import { money, number } from "../../shared/format.ts";
+import { said } from "../../shared/language.ts";
 import {
   budgetSentence,
   doubtText,
@@ -23,7 +24,7 @@ export function budgetText(analysis: Analysis, budget: BudgetPlan, width: number
     planText(budget, currency),
     nextStepText(budget, currency),
     doubtText(budget) ?? "",
-    `${weightedLevels} What trainings close is expected here, not measured.`,
+    `${said(weightedLevels)} What trainings close is expected here, not measured.`,
   ];
   const parts = [
     answer.filter((text) => text !== "").flatMap((text) => wrap(text, width)),

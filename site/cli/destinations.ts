@@ -2,6 +2,7 @@ import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Report } from "../../shared/report/report.ts";
 import { isOurOneFile, isOurZip } from "../deliver/ours.ts";
+import type { SelfCheckBasis } from "../deliver/self-check.ts";
 import { type SiteFiles, siteFiles } from "../deliver/site-files.ts";
 import { uploadSite } from "../deliver/upload.ts";
 import { uploadAddress } from "../deliver/upload-address.ts";
@@ -9,6 +10,7 @@ import { zipOf } from "../deliver/zip-of.ts";
 import { type Option, type Request, Slip } from "./command.ts";
 import type { Progress } from "./progress.ts";
 import type { Credentials } from "./secrets.ts";
+import { DeliveryCheck } from "./self-check.ts";
 import type { World } from "./world.ts";
 
 /** Where a report goes. */
@@ -52,7 +54,7 @@ export function destinationName(destination: Destination): string {
 
 /**
  * Brings a report to one place, whole or not at all, and gives the lines that say where it is. With a passphrase its
- * pages are encrypted.
+ * pages are encrypted. With `checkedBy` it is read back before it takes its place, or before anything is sent.
  *
  * @throws Refusal with a sentence for the user when the place is somebody else's or cannot be had.
  */
@@ -60,9 +62,17 @@ export async function deliver(
   world: World,
   report: Report,
   destination: Destination,
-  how: { passphrase: string | null; credentials: Credentials | null; signal: AbortSignal; progress: Progress },
+  how: {
+    passphrase: string | null;
+    credentials: Credentials | null;
+    checkedBy: SelfCheckBasis | null;
+    signal: AbortSignal;
+    progress: Progress;
+  },
 ): Promise<string[]> {
-  const { passphrase, credentials, signal, progress } = how;
+  const { passphrase, credentials, checkedBy, signal, progress } = how;
+  const check = checkedBy && new DeliveryCheck(checkedBy, signal);
+  const readBack = check ? (written: SiteFiles) => check.read(written) : undefined;
   const { files: disk } = world;
   const { render, ...made } = await disk.loadRenderer();
   const options = {
@@ -71,23 +81,27 @@ export async function deliver(
   };
   const open = siteFiles(report, render, options);
   const files: SiteFiles = passphrase === null ? open : made.encryptedFiles(open, passphrase);
+  // What is locked cannot be read back, and what is sent cannot be taken back: those are read before.
+  if (check && (passphrase !== null || destination.kind === "server"))
+    await check.read(siteFiles(report, render, { signal }));
+  const kept = async (lines: string[]) => [...lines, ...((await check?.keep(world, destination)) ?? [])];
   switch (destination.kind) {
     case "folder": {
-      await disk.writeSite(files, destination.path, signal);
+      await disk.writeSite(files, destination.path, signal, readBack);
       const index = join(destination.path, "index.html");
-      return [pathToFileURL(index).href, index];
+      return kept([pathToFileURL(index).href, index]);
     }
     case "zip":
-      await disk.writePieces(destination.path, zipOf(files, { signal }), isOurZip, signal);
-      return [destination.path];
+      await disk.writePieces(destination.path, zipOf(files, { signal }), isOurZip, signal, readBack);
+      return kept([destination.path]);
     case "one-file": {
       const { path } = destination;
       const pieces =
         passphrase === null
           ? made.oneFile(report, render, options)
           : made.encryptedOneFile(report, render, passphrase, options);
-      await disk.writePieces(path, pieces, isOurOneFile, signal);
-      return [pathToFileURL(path).href, path];
+      await disk.writePieces(path, pieces, isOurOneFile, signal, readBack);
+      return kept([pathToFileURL(path).href, path]);
     }
     case "server": {
       const { address, leftBehind } = await uploadSite(files, destination.address, {
@@ -96,7 +110,7 @@ export async function deliver(
         signal,
         onProgress: (done, _, of) => progress.count(done, of, "files sent"),
       });
-      return leftBehind === null ? [address] : [address, leftBehind];
+      return kept(leftBehind === null ? [address] : [address, leftBehind]);
     }
   }
 }

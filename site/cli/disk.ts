@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { watch } from "node:fs";
 import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { startNeeded } from "../deliver/ours.ts";
+import type { SiteFiles } from "../deliver/site-files.ts";
 import { readPath } from "../xlsx/read-path.ts";
 import { Refusal } from "../xlsx/refusal.ts";
-import type { Files } from "./world.ts";
+import type { Files, ReadBack } from "./world.ts";
 
 /** Milliseconds after which files are looked at again, where the system does not tell of changes. */
 const longestWait = 2000;
@@ -20,8 +21,8 @@ export const disk: Files = {
   create: (path, bytes) => unless("EEXIST", () => writeFile(path, bytes, { flag: "wx" }).then(() => true), false),
   // Compilers and pages are wanted for reports only.
   loadRenderer: async () => (await import("../render/bundle.ts")).loadRenderer(),
-  writeSite: async (files, folder, signal) => {
-    await (await import("../render/write-site.ts")).writeSite(files, folder, signal);
+  writeSite: async (files, folder, signal, readBack) => {
+    await (await import("../render/write-site.ts")).writeSite(files, folder, signal, readBack);
   },
   writePieces,
   stamp,
@@ -57,6 +58,7 @@ async function writePieces(
   pieces: AsyncIterable<Uint8Array>,
   isOurs: (start: Uint8Array) => boolean,
   signal: AbortSignal,
+  readBack?: ReadBack,
 ): Promise<void> {
   await refuseForeign(path, isOurs);
   await mkdir(dirname(path), { recursive: true });
@@ -71,12 +73,17 @@ async function writePieces(
     } finally {
       await file.close();
     }
+    await readBack?.(fileAt(beside, basename(path)));
     signal.throwIfAborted();
     await refuseForeign(path, isOurs);
     await rename(beside, path);
   } finally {
     await rm(beside, { force: true });
   }
+}
+
+async function* fileAt(place: string, path: string): SiteFiles {
+  yield { path, bytes: await readFile(place) };
 }
 
 async function refuseForeign(path: string, isOurs: (start: Uint8Array) => boolean): Promise<void> {

@@ -1,5 +1,5 @@
 import { basename, resolve } from "node:path";
-import { plural } from "../../shared/format.ts";
+import { listSome, plural } from "../../shared/format.ts";
 import { type HandOffChoices, type HandOffLine, peopleChoices } from "../../shared/handoff/choices.ts";
 import { smallestMinimumGroup } from "../../shared/report/privacy/suppression.ts";
 import { newKey } from "../deliver/keyed-codes.ts";
@@ -89,7 +89,7 @@ export const handoffCommand: Command = {
       );
       world.print(
         `Read back: ${plural(check.searched, "removed text")} looked for in ${plural(check.parts, "part")} of the file, none found. ` +
-          `${plural(check.common, "text")} too short or too common to tell, such as numbers and words that the copy uses itself.\n${resolve(world.folder, out)}\n`,
+          `${plural(check.common, "text")} too short or too common to tell, such as numbers and words that the copy uses itself.${alsoText(check.alsoOurs)}\n${resolve(world.folder, out)}\n`,
       );
       return 0;
     } finally {
@@ -169,4 +169,13 @@ function gapsText({ source, copy }: { source: number; copy: number }, { people }
 
 function shortened(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+function alsoText(texts: readonly string[]): string {
+  return texts.length === 0
+    ? ""
+    : ` The results also say ${listSome(
+        texts.map((text) => `“${onOneLine(text)}”`),
+        8,
+      )}: look whether these may leave.`;
 }

@@ -8,6 +8,7 @@ import type { Report } from "../../shared/report/report.ts";
 import type { Problem } from "../../shared/workbook/problems.ts";
 import { keyedCodes, newKey } from "../deliver/keyed-codes.ts";
 import { reportFor } from "../deliver/report-for.ts";
+import { type SelfCheckBasis, selfCheckBasis } from "../deliver/self-check.ts";
 import planted from "../sample/planted.json" with { type: "json" };
 import { frontierForReport } from "../solver/plan-budget.ts";
 import { audienceFrom, audienceNamed, audienceOptions } from "./audience.ts";
@@ -22,6 +23,7 @@ import {
   type KeptHistory,
   keyFrom,
   keyText,
+  pseudonymKeyOf,
   remember,
   toldBefore,
 } from "./history.ts";
@@ -40,7 +42,7 @@ export const reportCommand: Command = {
   operands: "<workbook…>",
   about: [
     "Writes the report into a folder of its own, the folder report where you are unless another place is named, and prints where to open it. Several places may be named.",
-    "It is made of everything that could be used; what could not is on its page Data check, and does not change the exit code.",
+    "It is made of everything that could be used; what could not is on the page Data check of HR's report, and does not change the exit code.",
     "A report made there before is replaced. A folder or file of anybody else's is left as it is, and nothing beside it is written.",
     "For --to, THROUGHLINE_UPLOAD_USER and THROUGHLINE_UPLOAD_PASSWORD name who uploads; the password is asked for when it is not set.",
   ],
@@ -71,7 +73,7 @@ export const reportCommand: Command = {
         const places: string[] = [];
         for (const destination of destinations) {
           if (destination !== destinations[0]) progress.stage(`Writing ${destinationName(destination)}`);
-          const how = { passphrase, credentials, signal, progress };
+          const how = { passphrase, credentials, checkedBy: made.checkedBy, signal, progress };
           places.push(...(await deliver(world, made.report, destination, how)));
         }
         if (kept) await remember(world, kept, made.report, { pseudonymKey: made.pseudonymKey });
@@ -100,6 +102,8 @@ interface MadeReport {
   problems: readonly Problem[];
   /** What the pseudonyms are made with, for the next report; `null` without any. */
   pseudonymKey: string | null;
+  /** What the written report is checked with; `null` for HR, from whom nothing is hidden. */
+  checkedBy: SelfCheckBasis | null;
 }
 
 /** Reads the workbooks and makes the report that its audience may see. */
@@ -109,7 +113,7 @@ async function makeReport(
   kept: KeptHistory | null,
   progress: Progress,
 ): Promise<MadeReport> {
-  const { analysis, mapping } = await readAnalysis(world, request, progress, (settings) =>
+  const { analysis, ...read } = await readAnalysis(world, request, progress, (settings) =>
     localeFrom(request, settings),
   );
   const { pseudonyms: wanted, ...asked } = audienceFrom(request, analysis);
@@ -119,10 +123,11 @@ async function makeReport(
   const pseudonymKey = wanted ? (pseudonymKeyOf(kept, asked) ?? keyText(newKey())) : null;
   const pseudonyms = pseudonymKey === null ? null : await pseudonymsWith(pseudonymKey, analysis);
   progress.stage("Planning the budget");
-  const options = { ...asked, pseudonyms, tables: mapping.tables, brand, locale, earlier };
+  const options = { ...asked, pseudonyms, tables: read.mapping.tables, brand, locale, earlier };
   const report = await reportFor(analysis, options, frontierForReport);
   progress.stage("Preparing the pages");
-  return { report, problems: analysis.problems, pseudonymKey };
+  const checkedBy = selfCheckBasis({ ...read, analysis }, { ...asked, pseudonyms: wanted });
+  return { report, problems: analysis.problems, pseudonymKey, checkedBy };
 }
 
 async function pseudonymsWith(key: string, { people }: Analysis): Promise<Map<string, string>> {

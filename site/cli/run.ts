@@ -5,6 +5,7 @@ import { budgetCommand } from "./budget.ts";
 import { calendarCommand } from "./calendar.ts";
 import { checkCommand } from "./check.ts";
 import { type Command, helpOf, meant, parseRequest, Slip, twoColumns, usage } from "./command.ts";
+import { compareCommand } from "./compare.ts";
 import { documentsCommand } from "./documents.ts";
 import { handoffCommand } from "./handoff.ts";
 import { reportCommand } from "./report.ts";
@@ -19,6 +20,7 @@ const commands: readonly Command[] = [
   checkCommand,
   budgetCommand,
   handoffCommand,
+  compareCommand,
   analyseCommand,
   documentsCommand,
   calendarCommand,

@@ -46,6 +46,9 @@ export interface Clock {
   wait(milliseconds: number): Promise<void>;
 }
 
+/** Reads what was written before it takes its place. What it throws leaves everything as it was. */
+export type ReadBack = (written: SiteFiles) => Promise<void>;
+
 export interface Files {
   /** An `.xlsx` file or a folder of `.csv` files, as cells. */
   readWorkbook(path: string): Promise<RawWorkbook>;
@@ -61,7 +64,7 @@ export interface Files {
   /** What makes the pages; it is built first when its sources changed. */
   loadRenderer(): Promise<Pick<Renderer, "render" | "oneFile" | "encryptedFiles" | "encryptedOneFile">>;
   /** Writes a site into a folder, whole or not at all. A folder with anything else in it is refused. */
-  writeSite(files: SiteFiles, folder: string, signal: AbortSignal): Promise<void>;
+  writeSite(files: SiteFiles, folder: string, signal: AbortSignal, readBack?: ReadBack): Promise<void>;
   /**
    * Writes a file piece by piece, whole or not at all. One that is there is replaced when it starts as `isOurs` wants it
    * and refused otherwise.
@@ -71,6 +74,7 @@ export interface Files {
     pieces: AsyncIterable<Uint8Array>,
     isOurs: (start: Uint8Array) => boolean,
     signal: AbortSignal,
+    readBack?: ReadBack,
   ): Promise<void>;
   /** Stands for what a file or folder holds now: another text once it was saved again, `null` while it is not there. */
   stamp(path: string): Promise<string | null>;

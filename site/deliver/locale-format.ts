@@ -1,3 +1,4 @@
+import type { Language } from "../../shared/language.ts";
 import { type LocaleFormat, usualFormat } from "../../shared/locale.ts";
 
 /*
@@ -11,12 +12,13 @@ const digits = { calendar: "gregory", numberingSystem: "latn", timeZone: "UTC" }
  * How numbers, dates and money are written in a locale such as `de-CH`; `null` when the platform does not know it. Digits
  * are 0 to 9, the calendar is the usual one and minus is “−” everywhere. `en` alone is the usual format.
  */
-export function localeFormatOf(tag: string): LocaleFormat | null {
+export function localeFormatOf(tag: string, language: Language = "en"): LocaleFormat | null {
   const locale = knownLocale(tag);
   if (locale === null) return null;
-  if (locale === usualFormat.tag) return usualFormat;
+  if (locale === usualFormat.tag) return language === "en" ? usualFormat : { ...usualFormat, language };
   return {
     tag: locale,
+    language,
     ...numberFormat(locale),
     percent: pattern(partsOf(locale, { style: "percent" }, 0.5), { integer: "{number}" }),
     money: moneyPattern(locale, "narrowSymbol"),

@@ -1,7 +1,6 @@
 import { isTelling } from "../../shared/handoff/people-index.ts";
 import { WholeWords } from "../../shared/handoff/whole-words.ts";
 import { byCodePoint } from "../../shared/order.ts";
-import type { RawWorkbook } from "../../shared/workbook/raw-workbook.ts";
 import { nameKey } from "../../shared/workbook/registers.ts";
 import { Zip } from "../xlsx/zip.ts";
 import { textsOfXml } from "./xml-text.ts";
@@ -12,8 +11,8 @@ export interface WrittenCheck {
   names: Iterable<string>;
   /** What cells, comments and properties said that do not leave. */
   texts: Iterable<string>;
-  /** The cells that leave: what they say is no secret. */
-  kept: RawWorkbook;
+  /** What the cells say that leave: no secret. */
+  stayed: Iterable<string>;
   /** Names of teams, skills and the like, as `nameKey` writes them. */
   vocabulary: ReadonlySet<string>;
 }
@@ -22,6 +21,8 @@ export interface WrittenCheck {
 export interface CheckResult {
   /** Removed texts that are still there, and the part of the file they are in. */
   found: { value: string; part: string }[];
+  /** Short texts of removed cells that our own sheets say too, such as the name of a training or a word of ours. */
+  alsoOurs: string[];
   parts: number;
   searched: number;
   /** Too short or too common to tell: numbers, single short words, words that kept cells say as well. */
@@ -34,8 +35,8 @@ const mostFound = 50;
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]/g;
 
 /** Reads a written file back and looks in all its parts, unpacked, for what should not be there. */
-export function checkWritten(bytes: Uint8Array, { names, texts, kept, vocabulary }: WrittenCheck): CheckResult {
-  const zip = new Zip(bytes, kept.name);
+export function checkWritten(bytes: Uint8Array, { names, texts, stayed, vocabulary }: WrittenCheck): CheckResult {
+  const zip = new Zip(bytes, "the copy");
   const isNoun = (text: string) => vocabulary.has(nameKey(text));
   const people = distinct(names);
   const namesSought = people.filter((text) => isTelling(text) && !isNoun(text));
@@ -43,7 +44,7 @@ export function checkWritten(bytes: Uint8Array, { names, texts, kept, vocabulary
   const textsSought = others.filter((text) => isLong(text) && !isNoun(text));
   const said = new WholeWords(textsSought);
   const alsoKept = new Set<string>();
-  for (const text of textsKept(kept)) for (const { value } of said.in(plain(text))) alsoKept.add(value);
+  for (const text of stayed) for (const { value } of said.in(plain(text))) alsoKept.add(value);
   const sought = [...namesSought, ...textsSought.filter((text) => !alsoKept.has(text))];
   const search = new WholeWords(sought);
   const found = new Map<string, { value: string; part: string }>();
@@ -54,10 +55,13 @@ export function checkWritten(bytes: Uint8Array, { names, texts, kept, vocabulary
       for (const { value, index, length } of search.in(plain(text)))
         if (!isInsideNumber(text, index, length)) found.set(`${value}\n${part}`, { value, part });
   }
+  const whole = new Set(namesSought);
+  const isOurs = ({ value, part }: { value: string; part: string }) =>
+    !whole.has(value) && isShort(value) && /sharedstrings|\/tables?\//.test(part);
+  const all = [...found.values()].sort((a, b) => byCodePoint(a.part, b.part) || byCodePoint(a.value, b.value));
   return {
-    found: [...found.values()]
-      .sort((a, b) => byCodePoint(a.part, b.part) || byCodePoint(a.value, b.value))
-      .slice(0, mostFound),
+    found: all.filter((each) => !isOurs(each)).slice(0, mostFound),
+    alsoOurs: [...new Set(all.filter(isOurs).map(({ value }) => value))],
     parts: zip.names.length,
     searched: sought.length,
     common: people.length + others.length - sought.length,
@@ -72,6 +76,11 @@ function plain(text: string): string {
   return text.normalize("NFC").replace(invisible, "").replaceAll("\r\n", "\n");
 }
 
+/** What may be the name of a thing, and is too short for what somebody said. */
+function isShort(text: string): boolean {
+  return text.length <= 40 && text.split(/\s+/).length <= 4;
+}
+
 function isLong(text: string): boolean {
   return /\p{L}/u.test(text) && (text.length >= shortestText || /\p{L}\s+\p{L}+\s+\p{L}/u.test(text));
 }
@@ -80,11 +89,4 @@ function isLong(text: string): boolean {
 function isInsideNumber(text: string, index: number, length: number): boolean {
   const value = text.slice(index, index + length);
   return /^\p{N}+$/u.test(value) && text.trim() !== value;
-}
-
-function* textsKept({ sheets }: RawWorkbook): Iterable<string> {
-  for (const { name, rows } of sheets) {
-    yield name;
-    for (const row of rows) for (const value of row) if (typeof value === "string") yield value;
-  }
 }

@@ -122,7 +122,7 @@ export async function writeHandOff(
   const check = checkWritten(written, {
     names: [...client.removed.names, ...parts.names],
     texts: [...client.removed.texts, ...parts.texts],
-    kept: client.workbook,
+    stayed: client.removed.stayed,
     vocabulary: people.vocabulary,
   });
   const ranked = (gaps: Analysis["gaps"]) => gaps.filter(({ rank }) => rank !== null).length;

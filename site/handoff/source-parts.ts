@@ -88,6 +88,12 @@ export function sourceParts(bytes: Uint8Array | null, workbook: RawWorkbook): So
   }
   for (const [one, { count: many, why }] of counts)
     found.lines.push({ sheet: null, what: plural(many, one, pluralOf(one)), fate: "removed", why });
+  found.lines.push({
+    sheet: null,
+    what: "colours, fonts and column widths",
+    fate: "removed",
+    why: "Number formats, merged cells, tables and drop-down lists are carried; looks are not.",
+  });
   properties(zip, found);
   definedNames(workbook, found);
   return found;
@@ -119,8 +125,7 @@ function sheetParts(zip: Zip, workbook: RawWorkbook, found: SourceParts): void {
     const line = (what: string, why: string) => found.lines.push({ sheet: name, what, fate: "removed", why });
     if (others > 0) line(plural(others, "rule for typing", "rules for typing"), "Only drop-down lists are carried.");
     if (/<(?:\w+:)?conditionalFormatting\b/.test(xml))
-      line("conditional formats, colours and fonts", "Number formats are carried; looks are not.");
-    else line("colours and fonts", "Number formats are carried; looks are not.");
+      line("conditional formats", "The looks of cells are not carried.");
     if (/<(?:\w+:)?hyperlink\b/.test(xml)) line("links", "Where they lead does not leave.");
     if (/<(?:\w+:)?headerFooter\b/.test(xml)) {
       line("header and footer of the printed page", "They may name people.");

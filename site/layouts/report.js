@@ -1,5 +1,8 @@
 // Sorting, filtering and CSV for tables: an addition, every page reads without it.
 const { decimal = ".", group = "," } = document.documentElement.dataset;
+const [filterWord, rowsText, csvWord] = JSON.parse(
+  document.documentElement.dataset.words ?? '["Filter", "# of # rows", "Save as CSV"]',
+);
 const numeral = `−?\\d[\\d${group}]*(\\${decimal}\\d+)?`;
 const numberIn = (text) => {
   const found = new RegExp(numeral).exec(text);
@@ -42,7 +45,7 @@ const prepare = (section) => {
     const count = document.createElement("span");
     input.type = "search";
     count.setAttribute("role", "status");
-    label.append("Filter ", input);
+    label.append(`${filterWord} `, input);
     tools.append(label, count);
     input.addEventListener("input", () => {
       const words = input.value.trim().toLowerCase();
@@ -51,12 +54,12 @@ const prepare = (section) => {
         row.hidden = words !== "" && !row.textContent.toLowerCase().includes(words);
         if (!row.hidden) shown++;
       }
-      count.textContent = words === "" ? "" : `${shown} of ${rows.length} rows`;
+      count.textContent = words === "" ? "" : rowsText.replace("#", shown).replace("#", rows.length);
     });
   }
   const save = document.createElement("button");
   save.type = "button";
-  save.textContent = "Save as CSV";
+  save.textContent = csvWord;
   tools.append(save);
   save.addEventListener("click", () => {
     const quote = (text) => {

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../shared/model.ts";
+import { chooseTeams } from "../../shared/publish-words.ts";
 import { fileNames } from "../../shared/report/file-names.ts";
 import { logoIn } from "../../shared/report/logo.ts";
 import type { AskedQuestion } from "../../shared/workbook/understanding.ts";
@@ -152,7 +153,7 @@ export class Publisher {
   /** Makes the report and shows its first page. */
   async preview(): Promise<void> {
     const { audience, teams } = this.store.state.choices;
-    if (audience === "manager" && teams.length === 0) return this.say(words.chooseTeams, "warning");
+    if (audience === "manager" && teams.length === 0) return this.say(chooseTeams, "warning");
     await this.#doing("preparing", async () => {
       const problem = await this.checkPassphrase();
       if (problem !== null) return this.say(problem, "warning");

@@ -1,3 +1,4 @@
+import { fileKinds, notWritten } from "../../shared/publish-words.ts";
 import { Refusal } from "../xlsx/refusal.ts";
 import { isCancelled } from "./line.ts";
 import type { Piece } from "./pieces.ts";
@@ -38,7 +39,7 @@ export async function fileSink(pickers: FilePickers, file: NewFile): Promise<Sin
   try {
     const handle = await pickers.showSaveFilePicker({
       suggestedName: file.name,
-      types: [{ description: words.fileKinds[file.type], accept: { [file.type]: [ending] } }],
+      types: [{ description: fileKinds[file.type], accept: { [file.type]: [ending] } }],
     });
     return writtenSink(handle);
   } catch (error) {
@@ -152,6 +153,6 @@ async function written<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (cause) {
-    throw new Refusal(words.notWritten(cause as Error), { cause });
+    throw new Refusal(notWritten(cause as Error), { cause });
   }
 }

@@ -1,12 +1,12 @@
 import { number, plural } from "../../shared/format.ts";
+import { audienceTexts, fileTexts, makingText, publishLabels } from "../../shared/publish-words.ts";
 import type { Audience } from "../../shared/report/report.ts";
 import { sharedLabels } from "../../shared/ui-words.ts";
-import type { NewFile } from "./sinks.ts";
 import type { Step, Work } from "./state.ts";
 
 /*
- * Every sentence of the publisher page that no other screen has: those are in shared/ui-words.ts. What the findings say
- * comes from the analysis.
+ * Every sentence of the publisher page that no other screen has: those are in shared/ui-words.ts and
+ * shared/publish-words.ts. What the findings say comes from the analysis.
  */
 
 export const product = "Throughline";
@@ -32,6 +32,7 @@ export const stepTitles: Record<Step, string> = {
 
 export const labels = {
   ...sharedLabels,
+  ...publishLabels,
   choose: "Choose files",
   sample: "Use the sample company",
   analyse: "Analyse this workbook",
@@ -41,8 +42,6 @@ export const labels = {
   toSave: "Next: save it",
   page: "Page",
   preview: "Preview of the report",
-  audience: "Who reads it",
-  teams: "Teams of the manager",
   minimum: "The fewest people a number may be about",
   look: "Name, colour and logo",
   logo: "Logo, a PNG or SVG file",
@@ -50,10 +49,6 @@ export const labels = {
   name: "Name at the top (blank: the name the workbook gives)",
   accent: "Use a colour of our own",
   accentColor: "Colour",
-  purpose: "What the report is for (blank: the usual sentence)",
-  passphrase: "Passphrase",
-  passphraseField: "Passphrase (blank: the pages are open)",
-  showPassphrase: "Show the passphrase",
   findings: "Findings",
   zip: "Save as a zip file",
   oneFile: "Save as one file",
@@ -90,7 +85,6 @@ export const notRecognised =
 
 /** What is going on, with its count. */
 export function workText({ what, done, of }: Work): string {
-  const pages = of === null ? "" : `: ${number(done)} of ${plural(of, "page")}`;
   const files = of === null ? "" : `: ${number(done + 1)} of ${plural(of, "file")}`;
   return {
     reading: `Reading the workbook${files}`,
@@ -99,7 +93,7 @@ export function workText({ what, done, of }: Work): string {
     planning: "Planning the budget",
     preparing: "Preparing the pages",
     drawing: "Making the page",
-    saving: `Making the report${pages}`,
+    saving: makingText(done, of),
     uploading: `Uploading${of === null ? "" : `: ${number(done)} of ${plural(of, "file")}`}`,
   }[what];
 }
@@ -115,34 +109,7 @@ export function ourMistake(message: string): string {
 export const loadFailed =
   "A part of this page could not be loaded: check the connection, load the page again and choose the workbook again.";
 
-/** Who each audience is, and what it sees. */
-export const audienceTexts: Record<Audience, { name: string; sees: string }> = {
-  leadership: {
-    name: "Leadership",
-    sees: "Groups, skills, trainings and KPIs. Nobody is named, and groups of fewer people than the minimum are not shown.",
-  },
-  manager: {
-    name: "A manager",
-    sees: "As leadership, and the people of the teams chosen below.",
-  },
-  hr: {
-    name: "HR",
-    sees: "Everything, people included.",
-  },
-};
-
-/** What a team is called in the list of teams. */
-export function teamText({ name, people }: { name: string; people: number }): string {
-  return `${name}, ${people === 1 ? "1 person" : `${number(people)} people`}`;
-}
-
-export const chooseTeams = "Choose at least one team: a manager's report is about named teams.";
-export const noTeams = "This workbook names no teams, so there is no report for a manager.";
-
 export const logoTaken = "The logo stands at the top of every page.";
-
-export const passphraseText =
-  "With a passphrase the pages can only be read by whoever knows it. It is kept nowhere: who forgets it makes the report again. Tell it another way than the report.";
 
 /** What is previewed. */
 export function preparedText({ title: name, pages }: { title: string; pages: number }, audience: Audience): string {
@@ -154,15 +121,9 @@ export const previewText = "Links work here; sorting, filtering and downloads of
 /** A page that is not in the list of pages. */
 export const personPage = "A page of a person";
 
-export const fileKinds: Record<NewFile["type"], string> = {
-  "application/zip": "Zip file",
-  "text/html": "Web page",
-};
-
 /** What each way of saving gives. */
 export const saveTexts = {
-  zip: "All pages in one zip file. Unpack it and open index.html, or put the unpacked pages on any web server.",
-  oneFile: "The whole report as one page that can be mailed and printed as a whole.",
+  ...fileTexts,
   folder: "All pages in a new folder inside the folder you choose. Nothing that is there is changed.",
   noFolder: "This browser does not let a page write into a folder: save the zip file and unpack it.",
   upload:
@@ -183,15 +144,6 @@ export const openNote = "The pages are open: whoever gets them can read them.";
 
 export const folderRefused =
   "The browser did not let the page write into that folder: choose another one, or save the zip file.";
-
-/** The disk did not take it. */
-export function notWritten({ name, message }: Error): string {
-  if (name === "QuotaExceededError")
-    return "There is not enough space for the report: make room, or choose another place.";
-  if (name === "NotAllowedError")
-    return "The browser was not allowed to write there: choose the place again and allow it.";
-  return `The report could not be written there: ${message.replace(/\.?$/, ".")} Choose another place.`;
-}
 
 export const addressWanted =
   "Type the address of a folder on a web server, such as https://reports.example.com/skills/.";

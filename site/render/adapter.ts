@@ -11,7 +11,12 @@ export function bundleAdapter(): AstroIntegration {
     name,
     hooks: {
       "astro:config:setup": ({ updateConfig }) => {
-        const resolve = { noExternal: true as const, conditions: ["browser", "module", "import", "default"] };
+        const resolve = {
+          noExternal: true as const,
+          conditions: ["browser", "module", "import", "default"],
+          // Packages without conditions name their browser's file so: without it they would bring Node's in.
+          mainFields: ["browser", "module", "main"],
+        };
         updateConfig({ vite: { plugins: [ownRuntime()], environments: { ssr: { resolve } } } });
       },
       "astro:config:done": ({ setAdapter }) => {

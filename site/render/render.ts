@@ -7,6 +7,7 @@ import { pageHtml } from "./runtime.ts";
 export { withStyle } from "../deliver/brand-style.ts";
 export { encryptedFiles } from "../deliver/encrypted-files.ts";
 export { encryptedOneFile } from "../deliver/encrypted-one-file.ts";
+export { keyedCodes } from "../deliver/keyed-codes.ts";
 export { localeFormatOf } from "../deliver/locale-format.ts";
 export { oneFile } from "../deliver/one-file.ts";
 export { siteFiles } from "../deliver/site-files.ts";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
 import type { SiteFiles } from "../deliver/site-files.ts";
 import { Refusal } from "../xlsx/refusal.ts";
 
@@ -12,12 +12,18 @@ const markerText = "Made by Throughline. This folder is replaced as a whole when
 /**
  * Writes the files of a site into a folder. They are written beside the folder and take its place once all of them are
  * there, so that a report is whole or not there; the folder and its parents are made when they are missing, an earlier
- * report in it is replaced as a whole. With `signal`, an abort leaves what was there.
+ * report in it is replaced as a whole. With `signal`, an abort leaves what was there; `readBack` reads what was written
+ * before it takes the folder's place, and what it throws leaves what was there.
  *
  * @throws Refusal with a sentence for the user when `folder` holds anything that is not a report of ours; RangeError
  * when a file would lie outside the folder.
  */
-export async function writeSite(files: SiteFiles, folder: string, signal?: AbortSignal): Promise<{ files: number }> {
+export async function writeSite(
+  files: SiteFiles,
+  folder: string,
+  signal?: AbortSignal,
+  readBack?: (written: SiteFiles) => Promise<void>,
+): Promise<{ files: number }> {
   await refuseForeign(folder);
   const target = existsSync(folder) ? await realpath(folder) : resolve(folder);
   const made = `${target}.new-${randomUUID().slice(0, 8)}`;
@@ -35,6 +41,7 @@ export async function writeSite(files: SiteFiles, folder: string, signal?: Abort
       await writeFile(file, bytes);
       written++;
     }
+    await readBack?.(filesIn(made));
     signal?.throwIfAborted();
     await refuseForeign(folder);
     await swap(made, target, folder);
@@ -42,6 +49,15 @@ export async function writeSite(files: SiteFiles, folder: string, signal?: Abort
     await rm(made, { recursive: true, force: true });
   }
   return { files: written };
+}
+
+/** Everything in a folder, as it lies on the disk. */
+async function* filesIn(folder: string): SiteFiles {
+  const names = await readdir(folder, { recursive: true, withFileTypes: true });
+  for (const entry of names.filter((each) => each.isFile())) {
+    const file = join(entry.parentPath, entry.name);
+    yield { path: relative(folder, file).replaceAll("\\", "/"), bytes: await readFile(file) };
+  }
 }
 
 /** Our own paths are plain; anything else would be a mistake that writes where it should not. */

@@ -18,7 +18,10 @@ export async function planBudget(
   return budgetPlanOf(analysis, asked, await highsSolver(limits, program));
 }
 
+/** Seconds for one solve and for all of them. A busy machine must not reach them: a plan cut short is another plan. */
+const reportLimits = { each: 10, altogether: 30 };
+
 /** The plan that a report shows: for the budget and hours of the Settings sheet, else for all that is on offer. */
 export function frontierForReport(analysis: PlanBasis, program?: string): Promise<BudgetPlan | null> {
-  return planBudget(analysis, { money: null, hours: null }, { each: 2, altogether: 12 }, program);
+  return planBudget(analysis, { money: null, hours: null }, reportLimits, program);
 }

@@ -4,7 +4,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { BrowserContext, Page } from "playwright-core";
+import { strToU8 } from "fflate";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { build } from "vite";
 
 /* The publisher page as it is built, in a sub folder of a server that also takes uploads. */
@@ -184,4 +185,86 @@ export function filesOnDisk(page: Page): Promise<Record<string, number>> {
     await walk(await navigator.storage.getDirectory(), "");
     return found;
   });
+}
+
+export const titles = {
+  workbook: "Which workbook?",
+  understand: "What is in this workbook?",
+  check: "Can the data be trusted?",
+  audience: "Who should see it?",
+  preview: "Is this what they should see?",
+  save: "Where should it go?",
+};
+
+/** KPIs with a title that is doubtful. */
+export const kpis: Dropped = {
+  name: "kpis.csv",
+  bytes: strToU8("KPI,Unit,Owner of this,Basleine,Target\nChurn,%,Ana,25,20\nLead time,days,Ben,30,21\n"),
+};
+
+const people = Array.from(
+  { length: 12 },
+  (_, row) => `Person ${row},${row < 6 ? "East" : "West"},${row % 4},${row % 3},${row % 5}`,
+);
+
+/** A skills matrix of twelve people in two teams. */
+export const matrix: Dropped = {
+  name: "skills.csv",
+  bytes: strToU8(["Employee,Team,SQL,Coaching,Safety", "Required,,3,2,3", ...people].join("\n")),
+};
+
+/** The sample company. */
+export async function sampleCompany(): Promise<Dropped> {
+  return { name: "sample.xlsx", bytes: await readFile(join(home, "site/sample/sample.xlsx")) };
+}
+
+/** Opens the page in a context of its own, and sees to it that it complained of nothing. */
+export async function withPublisher(
+  browser: Browser,
+  served: ServedPublisher,
+  work: (opened: OpenedPublisher) => Promise<void>,
+  { path, pickers, ...options }: Parameters<Browser["newContext"]>[0] & Parameters<typeof openPublisher>[2] = {},
+): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  try {
+    const opened = await openPublisher(context, served, { path, pickers });
+    await work(opened);
+    if (opened.noise.length > 0) throw new Error(opened.noise.join("\n"));
+  } finally {
+    await context.close();
+  }
+}
+
+/** Goes from dropped files to the findings. */
+export async function analysed(opened: OpenedPublisher, ...files: readonly Dropped[]): Promise<void> {
+  await opened.drop(...files);
+  await opened.at(titles.understand);
+  await opened.page.locator("footer button.primary").click();
+  await opened.at(titles.check);
+}
+
+/** Goes from dropped files to the preview. */
+export async function previewed(
+  opened: OpenedPublisher,
+  audience: string,
+  ...files: readonly Dropped[]
+): Promise<void> {
+  await analysed(opened, ...files);
+  await opened.press("Next: who should see it");
+  await opened.page.getByRole("radio", { name: audience, exact: true }).check();
+  await opened.press("Next: look at it");
+  await opened.at(titles.preview);
+}
+
+/** Goes from dropped files to where the report can be saved. */
+export async function saveable(opened: OpenedPublisher, audience: string, ...files: readonly Dropped[]): Promise<void> {
+  await previewed(opened, audience, ...files);
+  await opened.press("Next: save it");
+  await opened.at(titles.save);
+}
+
+/** What is downloaded when a button is pressed. */
+export async function downloaded({ page, press }: OpenedPublisher, button: string) {
+  const [download] = await Promise.all([page.waitForEvent("download"), press(button)]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }

@@ -1,13 +1,16 @@
 import { type Child, el } from "../dom.ts";
 import { live } from "../live.ts";
 import type { Pane } from "../pane.ts";
+import { labels as publishLabels } from "../publish-words.ts";
 import { type PaneState, type Step, steps, type Work } from "../state.ts";
 import * as words from "../words.ts";
 import { analyseView } from "./analyse.ts";
 import { checkView } from "./check.ts";
 import { exploreView } from "./explore.ts";
-import { handOffView, publishView } from "./onward.ts";
+import { recordView } from "./forms.ts";
+import { handOffView } from "./onward.ts";
 import { button } from "./parts.ts";
+import { publishView } from "./publish.ts";
 import { understandView } from "./understand.ts";
 
 const views: Record<Step, (pane: Pane) => HTMLElement> = {
@@ -15,6 +18,7 @@ const views: Record<Step, (pane: Pane) => HTMLElement> = {
   check: checkView,
   analyse: analyseView,
   explore: exploreView,
+  record: recordView,
   publish: publishView,
   "hand-off": handOffView,
 };
@@ -170,6 +174,13 @@ function isQuick({ what, hint }: Work): boolean {
 
 type Action = readonly [label: string, press: () => void];
 
+/** What the pane can do of publishing: all of it, or show the way. */
+function publishing({ publishing: way }: Pane): Action {
+  return way.canSave
+    ? [publishLabels.publish, () => void way.publish()]
+    : [publishLabels.openPublisher, () => way.openPublisher()];
+}
+
 /** The next step first, and what else makes sense. */
 function actions(pane: Pane, state: PaneState): Child[] {
   const [next, other] = choicesAt(pane, state);
@@ -203,9 +214,11 @@ function choicesAt(pane: Pane, { step, understanding, result, changed }: PaneSta
           [labels.keepWeights, () => void pane.keepWeights()],
           [labels.resetWeights, () => pane.resetWeights()],
         ];
-      return [to(labels.toPublish, "publish")];
+      return [to(labels.toPublish, "publish"), to(labels.toRecord, "record")];
+    case "record":
+      return result ? [to(labels.toPublish, "publish")] : [analyse];
     case "publish":
-      return result ? [to(labels.toHandOff, "hand-off")] : [analyse];
+      return result ? [publishing(pane), to(labels.toHandOff, "hand-off")] : [analyse];
     case "hand-off":
       return result ? [] : [analyse];
   }

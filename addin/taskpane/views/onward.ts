@@ -5,23 +5,10 @@ import type { PaneState } from "../state.ts";
 import * as words from "../words.ts";
 import { command, paragraphs } from "./parts.ts";
 
-/* The steps that leave the workbook. What the pane cannot do yet, a command does; it is named. */
+/* What the pane cannot do yet, a command does; it is named. */
 
 function workbookName({ result, understanding }: PaneState): string {
   return result?.workbook ?? understanding?.workbook ?? "workbook.xlsx";
-}
-
-export function publishView(pane: Pane): HTMLElement {
-  return live(
-    pane.store,
-    el("div"),
-    (state) => [workbookName(state)],
-    (state) => [
-      ...paragraphs(words.publishText),
-      command(pane, words.commands.publish(workbookName(state))),
-      el("p", {}, words.publishAfter),
-    ],
-  );
 }
 
 export function handOffView(pane: Pane): HTMLElement {

@@ -32,6 +32,9 @@ export function namesOf(
   for (const { manager } of managers) if (!named.has(manager)) hidden.add(manager);
   const knownRoles = new Set(people.flatMap(({ role }) => role ?? []));
   const notNames = new Set([...knownRoles].map(key));
+  // A person who may be named is named wherever a cell does, unless somebody else has the same name.
+  const others = new Set(people.flatMap(({ id, name }) => (named.has(id) ? [] : [key(name)])));
+  for (const { id, name } of people) if (named.has(id) && !others.has(key(name))) notNames.add(key(name));
   const search = new Words([...hidden].filter((name) => !notNames.has(key(name))));
   const without = (text: string | null) =>
     text === null ? null : search.replaced(text.replace(email, replacement), replacement);

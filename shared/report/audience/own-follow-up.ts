@@ -64,6 +64,8 @@ export function ownFollowUpOf(
   const requests = followUp.requests
     .filter(({ team, person, by }) => (team !== null && teams.has(team)) || isOwn(person) || isOwn(by))
     .map((request) => ownRequest(request, who, { names, items }));
+  const useChecks = followUp.useChecks.filter((check) => check.people.some(isOwn));
+  const taken = new Set([...useChecks, ...actions, ...checkIns].map(({ training }) => training));
   const waiting = rankedRequests(requests.filter(({ rank }) => rank !== null));
   for (const [at, request] of waiting.entries()) request.rank = at + 1;
   return {
@@ -71,26 +73,17 @@ export function ownFollowUpOf(
     owners: ownersOf(actions),
     checkIns,
     skillTalk: skillTalkOf(checkIns),
-    reviews: followUp.reviews.map(({ training, planned, held }) => ({
+    reviews: followUp.reviews
+      .map(({ training, planned, held }) => ({ training: names.without(training), planned, held, manager: null }))
+      .filter(({ training }) => taken.has(training)),
+    useChecks: useChecks.map(({ training, manager, finished, on, people: all, asked }) => ({
       training: names.without(training),
-      planned,
-      held,
-      manager: null,
+      manager: who(manager),
+      finished,
+      on,
+      people: all.filter(isOwn),
+      asked: asked.filter(isOwn),
     })),
-    useChecks: followUp.useChecks.flatMap(({ training, manager, finished, on, people: all, asked }) => {
-      const shown = all.filter(isOwn);
-      if (shown.length === 0) return [];
-      return [
-        {
-          training: names.without(training),
-          manager: who(manager),
-          finished,
-          on,
-          people: shown,
-          asked: asked.filter(isOwn),
-        },
-      ];
-    }),
     requests,
     seats: [],
   };

@@ -92,7 +92,8 @@ export function ownPeopleOf(
   };
 }
 
-function copiedFit({
+/** A fit with nothing in it that is not named here. */
+export function copiedFit({
   role,
   fit,
   fitLow,

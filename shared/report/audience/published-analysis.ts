@@ -4,6 +4,7 @@ import { portfolioOf } from "../../analysis/portfolio.ts";
 import type { PublishedAnalysis } from "../report.ts";
 import { type Names, namesOf } from "./names.ts";
 import { ownFollowUpOf } from "./own-follow-up.ts";
+import { ownGrowthOf } from "./own-growth.ts";
 import { type OwnPeople, ownPeopleOf } from "./people-of-teams.ts";
 import { publishedAdvice, publishedCauses } from "./published-causes.ts";
 import { publishedEvaluations } from "./published-evaluations.ts";
@@ -136,6 +137,12 @@ export function publishedAnalysis(
     headlines: publishedHeadlines(subject),
     scores: publishedScores(analysis, minimumGroup),
     followUp: ownFollowUpOf(analysis, { people: own, teams, names, items, isRenamed: pseudonyms !== null }),
+    growth: ownGrowthOf(analysis, {
+      people: own,
+      names,
+      isRenamed: pseudonyms !== null,
+      links: new Set(evidence.map(({ link }) => link)),
+    }),
     missing: publishedMissing(analysis, names),
     problems: [],
     accounts: [],

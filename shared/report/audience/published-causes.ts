@@ -5,6 +5,7 @@ import { boxWords } from "../../analysis/cause-words.ts";
 import { isNotSkill } from "../../analysis/causes.ts";
 import type { GapItem } from "../../analysis/gap-results.ts";
 import { list, number, plural } from "../../format.ts";
+import { said, say } from "../../language.ts";
 import type { Names } from "./names.ts";
 
 const mostTop = 10;
@@ -40,10 +41,10 @@ export function publishedCauses(
     share,
     text:
       top.length === 0
-        ? "No published gap is ranked, so no cause is told."
+        ? say`No published gap is ranked, so no cause is told.`
         : judged.length === 0
-          ? `The main cause of none of the first ${plural(top.length, "published gap")} is known.`
-          : `The main cause is known of ${number(judged.length)} of the first ${plural(top.length, "published gap")}; in ${notSkill === 0 ? "none" : number(notSkill)} of them it is not a lack of skill.`,
+          ? say`The main cause of none of the first ${plural(top.length, "published gap")} is known.`
+          : say`The main cause is known of ${number(judged.length)} of the first ${plural(top.length, "published gap")}; in ${notSkill === 0 ? say`none` : number(notSkill)} of them it is not a lack of skill.`,
   };
 }
 
@@ -53,7 +54,7 @@ function keyOf({ skill, team }: Pick<CauseResult, "skill" | "team">): string {
 
 function publishedCause(cause: CauseResult, names: Names, minimumGroup: number): CauseResult {
   const many = cause.raters >= minimumGroup;
-  const actions = cause.actions.map(({ box }) => ({ box, action: boxWords[box].action }));
+  const actions = cause.actions.map(({ box }) => ({ box, action: said(boxWords[box].action) }));
   return {
     skill: cause.skill,
     team: cause.team,
@@ -80,19 +81,21 @@ function publishedCause(cause: CauseResult, names: Names, minimumGroup: number):
 }
 
 function textOf({ class: found, top, verdict }: CauseResult): string {
-  const barriers = list(top.map((box) => boxWords[box].name));
-  const inTheWay = top.length === 0 ? "" : ` In the way: ${barriers}.`;
+  const barriers = list(top.map((box) => said(boxWords[box].name)));
+  const inTheWay = top.length === 0 ? "" : say` In the way: ${barriers}.`;
   switch (found) {
     case "not-training":
-      return `Training alone will not close this gap.${inTheWay}`;
+      return say`Training alone will not close this gap.${inTheWay}`;
     case "mixed":
-      return `Training alone will not close this gap.${inTheWay} Train, and see to the rest at the same time.`;
+      return say`Training alone will not close this gap.${inTheWay} Train, and see to the rest at the same time.`;
     case "training":
-      return `Training fits this gap.${inTheWay}`;
+      return say`Training fits this gap.${inTheWay}`;
     case "unclear":
-      return "Nothing is known to be in the way: check whether the requirement is right.";
+      return say`Nothing is known to be in the way: check whether the requirement is right.`;
     case "unknown":
-      return verdict === "ask first" ? "Its cause is not known: ask before money is spent." : "Its cause is not known.";
+      return verdict === "ask first"
+        ? say`Its cause is not known: ask before money is spent.`
+        : say`Its cause is not known.`;
   }
 }
 

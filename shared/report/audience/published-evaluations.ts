@@ -17,6 +17,7 @@ import { notMeasured } from "../../analysis/level-words.ts";
 import { moneyText } from "../../analysis/money-text.ts";
 import { wouldChangeText } from "../../analysis/would-change.ts";
 import { money, number, plural } from "../../format.ts";
+import { say } from "../../language.ts";
 import { grouped } from "../../workbook/grouped.ts";
 import type { Names } from "./names.ts";
 import { type EvidenceLimits, isTold, publishedDesign, publishedScores, tooFewText } from "./published-evidence.ts";
@@ -97,17 +98,18 @@ function publishedLevel(
   const isShown = level === "results" ? found !== undefined : n >= minimumGroup;
   const shown = { level, measured, lowResponse, instrument: null };
   if (!isShown) {
-    const text = `Not shown: fewer than ${minimumGroup} people stand behind it.`;
+    const text = say`Not shown: fewer than ${minimumGroup} people stand behind it.`;
     return { ...shown, n: 0, invited: null, text, mean: null, share: null };
   }
   const rounded = roundedProportion(share, minimumGroup);
   const average = roundedLevel(mean);
   const part = (what: string) => (rounded === null ? "" : ` ${capital(shareText(rounded.rounded))} ${what}.`);
   const texts: Record<LevelResult["level"], string> = {
-    reaction: `${plural(n, "person", "people")} answered; the mean is ${number(average, 1)}.${part("gave one of the two highest answers")}`,
+    reaction: say`${plural(n, "person", "people")} answered; the mean is ${number(average, 1)}.${part(say`gave one of the two highest answers`)}`,
     learning:
-      told.learning?.wording ?? `${plural(n, "person has", "people have")} scores; the mean is ${number(average, 1)}.`,
-    behaviour: `Of ${plural(n, "person", "people")} it is known whether they use it at work.${part("do")}`,
+      told.learning?.wording ??
+      say`${plural(n, "person has", "people have")} scores; the mean is ${number(average, 1)}.`,
+    behaviour: say`Of ${plural(n, "person", "people")} it is known whether they use it at work.${part("do")}`,
     results: found?.wording ?? "",
   };
   const asked = invited !== null && invited >= minimumGroup && (invited === n || invited - n >= minimumGroup);
@@ -198,7 +200,7 @@ function publishedMoney(
   const kpi = found.kpi === null ? undefined : kpiOf.get(found.kpi);
   const design = link?.designs.find(({ effect }) => effect !== null) ?? null;
   const text = isHidden
-    ? `It costs ${money(found.cost, settings.currency)}. ${tooFewText(minimumGroup)}`
+    ? say`It costs ${money(found.cost, settings.currency)}. ${tooFewText(minimumGroup)}`
     : moneyText(shown, kpi ? { kpi, design } : null, settings);
   return { ...shown, text };
 }
@@ -260,7 +262,7 @@ function publishedDecision(
     wouldChange:
       decisionFor(inputs, governance).rule === rule
         ? wouldChangeText(inputs, governance, decisionFor)
-        : "What would change it is not shown, because it rests on few people.",
+        : say`What would change it is not shown, because it rests on few people.`,
     freed,
     decided: decided && {
       state: states.test(decided.state) ? decided.state : "decided",

@@ -7,6 +7,7 @@ import type {
   WarningCode,
 } from "../../analysis/evidence-results.ts";
 import { linkWording, scoreWording } from "../../analysis/evidence-words.ts";
+import { said, say, sayings } from "../../language.ts";
 import type { Names } from "./names.ts";
 import { roundedProportion } from "./shares.ts";
 
@@ -19,11 +20,11 @@ export interface EvidenceLimits {
 }
 
 /** Limitations that count people or quote them, in words without numbers. The others are about designs and series. */
-const bareWords: Partial<Record<WarningCode, string>> = {
+const bareWords: Partial<Record<WarningCode, string>> = sayings({
   "missing-after": "many of those who started have no value afterwards",
   "differential-attrition": "more dropped out on one side than on the other",
   "partly-trained": "units of which only some were trained are left out",
-};
+});
 
 /**
  * Effects with at least `minimumGroup` people on each side; of the others only the grade, and why nothing more. `n` is
@@ -80,7 +81,7 @@ function publishedLink(
 
 /** Why an effect is not told. */
 export function tooFewText(minimumGroup: number): string {
-  return `The effect is not shown, because fewer than ${minimumGroup} people stand behind it.`;
+  return say`The effect is not shown, because fewer than ${minimumGroup} people stand behind it.`;
 }
 
 /** Whether enough people stand behind each side. Periods are counted over the people who took part. */
@@ -99,7 +100,7 @@ export function isTold(
 /** A design with everything it found; words about people without numbers. */
 export function publishedDesign(design: DesignResult, names: Names): DesignResult {
   const bare = (warnings: readonly Warning[]) =>
-    warnings.map(({ code, text }) => ({ code, text: bareWords[code] ?? names.without(text) }));
+    warnings.map(({ code, text }) => ({ code, text: said(bareWords[code]) ?? names.without(text) }));
   return {
     design: design.design,
     grade: design.grade,

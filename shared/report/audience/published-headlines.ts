@@ -4,6 +4,7 @@ import { firmness } from "../../analysis/headline-gaps.ts";
 import { kpiShortfall, unheldKpis } from "../../analysis/headline-kpi.ts";
 import { type HeadlineSubject, inWords, itemName, skillName, teamName } from "../../analysis/headline-words.ts";
 import { list, plural } from "../../format.ts";
+import { say } from "../../language.ts";
 import { byCodePoint } from "../../order.ts";
 import { roundedOf, shareText } from "./shares.ts";
 
@@ -30,7 +31,7 @@ function biggest(analysis: HeadlineSubject): Headline[] {
     return [
       {
         code: "answer",
-        text: "No gap can be ranked from what may be shown: too little is known, or groups are too small.",
+        text: say`No gap can be ranked from what may be shown: too little is known, or groups are too small.`,
         sources: [],
         about: { kind: "gaps", id: null },
       },
@@ -38,11 +39,11 @@ function biggest(analysis: HeadlineSubject): Headline[] {
   const name = skillName(analysis, top.skill);
   const skill = analysis.skills.find(({ id }) => id === top.skill);
   const whole = skill && roundedOf(skill.metrics)?.below ? skill.metrics : null;
-  const told = whole ? shortText(whole) : `${shortText(top.metrics)} in ${groupName(analysis, top.team)}`;
+  const told = whole ? shortText(whole) : say`${shortText(top.metrics)} in ${groupName(analysis, top.team)}`;
   return [
     {
       code: "answer",
-      text: `What holds us back most is ${name}: ${told}.`,
+      text: say`What holds us back most is ${name}: ${told}.`,
       sources: [],
       about: { kind: "skill", id: top.skill },
     },
@@ -52,8 +53,8 @@ function biggest(analysis: HeadlineSubject): Headline[] {
 /** How many of the rated people who need a skill fall short. */
 function shortText(metrics: GapItem["metrics"]): string {
   const share = roundedOf(metrics)?.below;
-  const who = `the ${plural(metrics.assessed, "rated person", "rated people")} who need it`;
-  return share ? `${shareText(share)} of ${who} are below the required level` : `${who} cannot be told apart`;
+  const who = say`the ${plural(metrics.assessed, "rated person", "rated people")} who need it`;
+  return share ? say`${shareText(share)} of ${who} are below the required level` : say`${who} cannot be told apart`;
 }
 
 function topItem({ gaps }: HeadlineSubject): GapItem | null {
@@ -65,7 +66,7 @@ function topItem({ gaps }: HeadlineSubject): GapItem | null {
 
 function groupName(analysis: HeadlineSubject, team: string | null): string {
   if (team !== null) return teamName(analysis, team);
-  return analysis.teams.length === 0 ? "the organisation" : "people without a team";
+  return analysis.teams.length === 0 ? say`the organisation` : say`people without a team`;
 }
 
 function mustDo(analysis: HeadlineSubject): Headline[] {
@@ -78,8 +79,8 @@ function mustDo(analysis: HeadlineSubject): Headline[] {
   const name = itemName(analysis, first);
   const lead =
     ruled.length === 1
-      ? `${name} comes first whatever its score, because it is non-negotiable`
-      : `${inWords(ruled.length, true)} gaps come first whatever their score, because they are non-negotiable; the first of them is ${name}`;
+      ? say`${name} comes first whatever its score, because it is non-negotiable`
+      : say`${inWords(ruled.length, true)} gaps come first whatever their score, because they are non-negotiable; the first of them is ${name}`;
   return [
     {
       code: "must-do",
@@ -103,14 +104,14 @@ function weakest(analysis: HeadlineSubject): Headline[] {
     );
     if (!first) continue;
     const name = skillName(analysis, first.skill);
-    const where = first.team === null ? "" : ` in ${teamName(analysis, first.team)}`;
+    const where = first.team === null ? "" : say` in ${teamName(analysis, first.team)}`;
     const text =
       status === "uncovered"
-        ? `Nobody${where} is qualified in ${name} at the level that is needed.`
-        : `${name}${where} depends on one qualified person.`;
+        ? say`Nobody${where} is qualified in ${name} at the level that is needed.`
+        : say`${name}${where} depends on one qualified person.`;
     const more =
       items.length > 1
-        ? ` The same holds for ${plural(items.length - 1, "more pair of team and skill", "more pairs of team and skill")}.`
+        ? say` The same holds for ${plural(items.length - 1, "more pair of team and skill", "more pairs of team and skill")}.`
         : "";
     return [{ code: status, text: text + more, sources: [], about: { kind: "coverage", id: null } }];
   }
@@ -142,10 +143,12 @@ function notKnown(analysis: HeadlineSubject): Headline[] {
   const open = unheldKpis(analysis);
   const parts = [
     ...(metrics.coverage !== null && metrics.coverage < 1
-      ? [`${shareText({ value: 1 - metrics.coverage, low: 0, high: 1 })} of the required levels have no rating`]
+      ? [say`${shareText({ value: 1 - metrics.coverage, low: 0, high: 1 })} of the required levels have no rating`]
       : []),
     ...(open ? [open.text] : []),
   ];
   if (parts.length === 0) return [];
-  return [{ code: "not-known", text: `Not known: ${list(parts)}.`, sources: [], about: { kind: "method", id: null } }];
+  return [
+    { code: "not-known", text: say`Not known: ${list(parts)}.`, sources: [], about: { kind: "method", id: null } },
+  ];
 }

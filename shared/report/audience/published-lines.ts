@@ -2,6 +2,7 @@ import type { Analysis, BrokenLink, KpiResult, LinkResult, TrainingResult } from
 import type { GapItem } from "../../analysis/gap-results.ts";
 import type { Target } from "../../analysis/target.ts";
 import { plural } from "../../format.ts";
+import { say } from "../../language.ts";
 import type { Place } from "../../model.ts";
 import type { Names } from "./names.ts";
 
@@ -126,7 +127,7 @@ export function publishedBreaks(
     if (kind === "gap-without-training" && ranked.length === 0) return [];
     const text =
       kind === "gap-without-training"
-        ? `${names.without(skillNames.get(skill!) ?? skill!)} is short in ${plural(ranked.length, "group")}, and no training teaches it.`
+        ? say`${names.without(skillNames.get(skill!) ?? skill!)} is short in ${plural(ranked.length, "group")}, and no training teaches it.`
         : names.without(message);
     return [{ kind, training, skill, kpi, spend, message: text, fix: names.without(fix), place: null }];
   });

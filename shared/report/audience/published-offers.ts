@@ -6,6 +6,7 @@ import { gainsAssumed, mustDoAssumed } from "../../analysis/offer-assumptions.ts
 import type { BudgetOffer, BudgetOffers } from "../../analysis/offers.ts";
 import { expectedGain } from "../../analysis/past-gains.ts";
 import { causesAssumed } from "../../analysis/plannable-gaps.ts";
+import { say } from "../../language.ts";
 import type { Names } from "./names.ts";
 
 /**
@@ -65,7 +66,7 @@ export function publishedOffers(
       if (id === undefined) return [];
       const found = reasons.get(id);
       const ends = found?.decision === "retire" || found?.decision === "pause";
-      return [{ what: names.without(what), why: ends ? found.reason : "HR's report says why." }];
+      return [{ what: names.without(what), why: ends ? found.reason : say`HR's report says why.` }];
     }),
     assumed: [
       ...gainsAssumed(offers, settings),

@@ -4,6 +4,7 @@ import type { ForecastEntry, Staying, TimeToCompetency } from "../../analysis/ev
 import type { LinkEvidence } from "../../analysis/evidence-results.ts";
 import type { CadenceResult, HealthAnswer } from "../../analysis/programme-results.ts";
 import { number, plural } from "../../format.ts";
+import { say } from "../../language.ts";
 import { noPlace } from "./published-lines.ts";
 import { middleOf, type Share, shareOf, shareText } from "./shares.ts";
 
@@ -23,7 +24,7 @@ export function publishedSpeed(
     if (share === null) return [];
     const whole = (weeks: number | null) => (weeks === null ? null : Math.round(weeks));
     const median = whole(medianWeeks);
-    const start = from === "training" ? "after the training began" : "after they were hired";
+    const start = from === "training" ? say`after the training began` : say`after they were hired`;
     return [
       {
         skill,
@@ -39,8 +40,8 @@ export function publishedSpeed(
         rounded: share,
         text:
           median === null
-            ? `Fewer than half of ${plural(n, "person", "people")} have reached the level of ${names.get(skill) ?? skill} so far.`
-            : `Half of ${plural(n, "person", "people")} reached the level of ${names.get(skill) ?? skill} within ${plural(median, "week")} ${start}.`,
+            ? say`Fewer than half of ${plural(n, "person", "people")} have reached the level of ${names.get(skill) ?? skill} so far.`
+            : say`Half of ${plural(n, "person", "people")} reached the level of ${names.get(skill) ?? skill} within ${plural(median, "week")} ${start}.`,
       },
     ];
   });
@@ -67,7 +68,7 @@ export function publishedStaying({ staying }: Pick<Analysis, "staying">, minimum
         training,
         trained: side(trained.people, took),
         untrained: side(untrained.people, not),
-        text: `${shareText(took)} of ${number(trained.people)} trained people left, and ${shareText(not)} of ${number(untrained.people)} others.`,
+        text: say`${shareText(took)} of ${number(trained.people)} trained people left, and ${shareText(not)} of ${number(untrained.people)} others.`,
         rounded: { trained: took, untrained: not },
       },
     ];
@@ -91,7 +92,8 @@ export function publishedForecasts(
       return {
         training,
         kpi,
-        expected: unit && expectedChange !== null ? effectText(unit, expectedChange) : "no number that could be read",
+        expected:
+          unit && expectedChange !== null ? effectText(unit, expectedChange) : say`no number that could be read`,
         expectedChange,
         approvedOn,
         approvedBy: null,
@@ -113,11 +115,11 @@ export function publishedHealth({ health }: Pick<Analysis, "health">, minimumGro
     const shown = counts.flatMap(({ label, count, of }) =>
       of > 0 && of < minimumGroup && isOfPeople(label) ? [] : [{ label, count, of }],
     );
-    const words = { yes: "Yes", partly: "Partly", no: "No", unknown: "Not known" }[answer];
+    const words = { yes: "Yes", partly: "Partly", no: "No", unknown: say`Not known` }[answer];
     const parts = shown.map(({ label, count, of }) =>
       isOfPeople(label)
-        ? `${shareText(shareOf(count, of, minimumGroup))} of ${number(of)} ${label}`
-        : `${number(count)} of ${number(of)} ${label}`,
+        ? say`${shareText(shareOf(count, of, minimumGroup))} of ${number(of)} ${label}`
+        : say`${number(count)} of ${number(of)} ${label}`,
     );
     const rounded = shown.map(({ label, count, of }) => {
       const share = isOfPeople(label) ? shareOf(count, of, minimumGroup) : null;
@@ -149,7 +151,9 @@ export function publishedCadence({ cadence }: Pick<Analysis, "cadence">, minimum
       expected: known ? expected : 0,
       held: known ? Math.round(middleOf(share) * expected) : 0,
       adherence: known ? middleOf(share) : null,
-      text: known ? `${shareText(share)} of ${number(expected)} took place.` : "Not known, or too few to be shown.",
+      text: known
+        ? say`${shareText(share)} of ${number(expected)} took place.`
+        : say`Not known, or too few to be shown.`,
     };
   });
 }
@@ -159,24 +163,24 @@ export function publishedScores({ scores }: Pick<Analysis, "scores">, minimumGro
   return scores.map(({ code, label, count, of }): Score => {
     const head = { code, label, sources: [] };
     const none = { ...head, count: null, of: null, share: null };
-    if (count === null || of === null) return { ...none, why: "Not known: HR's report says what would supply it." };
+    if (count === null || of === null) return { ...none, why: say`Not known: HR's report says what would supply it.` };
     if (code === "goals-aligned")
       return {
         ...head,
         count,
         of,
         share: of === 0 ? null : count / of,
-        why: `${number(count)} of ${plural(of, "KPI")} name the business goal they serve.`,
+        why: say`${number(count)} of ${plural(of, "KPI")} name the business goal they serve.`,
       };
     const share = shareOf(count, of, minimumGroup);
-    if (share === null) return { ...none, why: "Too few people to be shown." };
-    const what = code === "feedback-given" ? "have feedback on record in the year before" : "have growth planned";
+    if (share === null) return { ...none, why: say`Too few people to be shown.` };
+    const what = code === "feedback-given" ? say`have feedback on record in the year before` : say`have growth planned`;
     return {
       ...head,
       count: null,
       of,
       share: middleOf(share),
-      why: `${shareText(share)} of ${plural(of, "person", "people")} ${what}.`,
+      why: say`${shareText(share)} of ${plural(of, "person", "people")} ${what}.`,
     };
   });
 }
@@ -196,6 +200,6 @@ export function publishedFlat(
       kpi,
       input: { before: Math.round(input.before), after: Math.round(input.after), what: input.what },
       outcome: { before: outcome.before, after: outcome.after },
-      message: `${without(known.get(training)!.name)}: more people completed it, while ${without(kpiNames.get(kpi) ?? kpi)}, which it is intended to affect, hardly moved or moved the other way. This does not show that the training has no effect.`,
+      message: say`${without(known.get(training)!.name)}: more people completed it, while ${without(kpiNames.get(kpi) ?? kpi)}, which it is intended to affect, hardly moved or moved the other way. This does not show that the training has no effect.`,
     }));
 }

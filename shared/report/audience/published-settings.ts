@@ -22,6 +22,7 @@ export function publishedSettings(settings: Settings, names: Names): Settings {
     smaa: settings.smaa,
     evidence: settings.evidence,
     checkAfterDays: settings.checkAfterDays,
+    menteesPerMentor: settings.menteesPerMentor,
     horizonMonths: settings.horizonMonths,
     hourlyRate: settings.hourlyRate,
     causes: settings.causes,
@@ -31,6 +32,7 @@ export function publishedSettings(settings: Settings, names: Names): Settings {
     organisation: names.without(settings.organisation),
     councilSeats: [],
     locale: settings.locale,
+    language: settings.language,
     brand: { name: null, footer: null, accent: null, titleFont: null, words: {} },
   };
 }

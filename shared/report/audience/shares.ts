@@ -1,6 +1,7 @@
 import type { Proportion } from "../../analysis/evidence-results.ts";
 import type { GapMetrics } from "../../analysis/gap-results.ts";
 import { percent } from "../../format.ts";
+import { say } from "../../language.ts";
 import { publishedShare, wholePercent } from "../display.ts";
 
 /** A share of a group as it may be published. `low` and `high` are what is known of it, as fractions. */
@@ -49,7 +50,7 @@ export function shareOf(count: number, of: number, minimumGroup: number): Share 
 export function shareText(share: Share | null): string {
   if (share === null) return "hidden";
   if (share.value !== null) return percent(share.value);
-  return share.low === 0 ? `at most ${percent(share.high)}` : `at least ${percent(share.low)}`;
+  return share.low === 0 ? say`at most ${percent(share.high)}` : say`at least ${percent(share.low)}`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type AnswerField, answerFields, type CheckInRecord } from "../../analysis/follow-up-results.ts";
 import { dateText, number } from "../../format.ts";
+import { said, say, sayings } from "../../language.ts";
 import type { Report } from "../report.ts";
 import type { Cell, Inline, Sentence, Table } from "../view.ts";
 import { personLink, skillLink, trainingLink } from "./parts.ts";
@@ -7,14 +8,14 @@ import { personLink, skillLink, trainingLink } from "./parts.ts";
 const mostTalks = 200;
 const mostSkills = 100;
 
-const fieldWords: Record<AnswerField | "skill", string> = {
+const fieldWords: Record<AnswerField | "skill", string> = sayings({
   skill: "its column",
   practised: "put into practice",
   hard: "where it was hard",
   support: "support needed",
   nextGoal: "next goal",
   note: "note",
-};
+});
 
 /** What people said in check-ins: by skill, and the newest conversations with the goals they carry on. */
 export function checkInTables(report: Report): Table[] {
@@ -25,14 +26,14 @@ function skillTable(report: Report): Table {
   const { skillTalk } = report.analysis.followUp;
   return {
     id: "skill-talk",
-    caption: "Skills in check-ins",
+    caption: say`Skills in check-ins`,
     columns: [
-      { label: "Skill" },
-      { label: "Put into practice", numeric: true },
-      { label: "Was hard", numeric: true },
-      { label: "Support needed", numeric: true },
-      { label: "Next goal", numeric: true },
-      { label: "People", numeric: true },
+      { label: say`Skill` },
+      { label: say`Put into practice`, numeric: true },
+      { label: say`Was hard`, numeric: true },
+      { label: say`Support needed`, numeric: true },
+      { label: say`Next goal`, numeric: true },
+      { label: say`People`, numeric: true },
     ],
     rows: skillTalk
       .slice(0, mostSkills)
@@ -44,7 +45,7 @@ function skillTable(report: Report): Table {
         number(nextGoal),
         number(people),
       ]),
-    note: ["How many conversations answered each question about the skill."],
+    note: [say`How many conversations answered each question about the skill.`],
   };
 }
 
@@ -52,25 +53,25 @@ function talkTable(report: Report): Table {
   const held = report.analysis.followUp.checkIns.filter(({ held, act }) => held !== null && act === null);
   return {
     id: "check-ins",
-    caption: "Check-ins, newest first",
+    caption: say`Check-ins, newest first`,
     columns: [
-      { label: "Person" },
-      { label: "Held on" },
-      { label: "Training" },
-      { label: "Goal before" },
+      { label: say`Person` },
+      { label: say`Held on` },
+      { label: say`Training` },
+      { label: say`Goal before` },
       ...answerFields
         .slice(0, 4)
         .map((field) => ({ label: fieldWords[field].replace(/^./, (letter) => letter.toUpperCase()) })),
-      { label: "Skills found" },
+      { label: say`Skills found` },
     ],
     rows: held.slice(0, mostTalks).map((record) => talkRow(report, record)),
-    note: held.length > mostTalks ? [`The newest ${number(mostTalks)} of ${number(held.length)}.`] : undefined,
+    note: held.length > mostTalks ? [say`The newest ${number(mostTalks)} of ${number(held.length)}.`] : undefined,
   };
 }
 
 function talkRow(report: Report, record: CheckInRecord): (Cell | Inline)[] {
   const { person, held, training, lastGoal, goalMet, answers } = record;
-  const met = goalMet === null ? "" : goalMet ? " (reached)" : " (not reached)";
+  const met = goalMet === null ? "" : goalMet ? say` (reached)` : say` (not reached)`;
   return [
     person === null ? "–" : personLink(report, person),
     { content: dateText(held), sort: held ?? "" },
@@ -88,7 +89,7 @@ function skillsOf(report: Report, { skills }: CheckInRecord): Sentence {
     const own = skills.filter((each) => each.skill === skill);
     const where = own.map(({ field, match, place }) => {
       const cell = place.range === null || place.sheet === "" ? "" : ` ${place.range}`;
-      return `${fieldWords[field]}${cell}${match === "spelling" ? ", spelled alike" : ""}`;
+      return `${said(fieldWords[field])}${cell}${match === "spelling" ? say`, spelled alike` : ""}`;
     });
     return [skillLink(report, skill), ` (${where.join("; ")})`];
   });

@@ -1,5 +1,6 @@
 import type { FormatAdvice } from "../../analysis/cause-results.ts";
 import { number } from "../../format.ts";
+import { say } from "../../language.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { Cell, Inline, Table } from "../view.ts";
@@ -12,14 +13,14 @@ export function adviceTable(report: Report, advice: readonly FormatAdvice[], cap
     id: "advice",
     caption,
     columns: [
-      { label: "Skill" },
-      { label: "Team" },
-      { label: "What to do" },
-      { label: "Costs only time" },
-      ...(report.audience === "leadership" ? [] : [{ label: "Mentors in the house" }]),
-      { label: "Why" },
-      { label: "Rule" },
-      { label: "Steps" },
+      { label: say`Skill` },
+      { label: say`Team` },
+      { label: say`What to do` },
+      { label: say`Costs only time` },
+      ...(report.audience === "leadership" ? [] : [{ label: say`Mentors in the house` }]),
+      { label: say`Why` },
+      { label: say`Rule` },
+      { label: say`Steps` },
     ],
     rows: advice.map((each): (Cell | Inline)[] => {
       const item = items.get(each.item)!;
@@ -27,7 +28,7 @@ export function adviceTable(report: Report, advice: readonly FormatAdvice[], cap
         skillLink(report, item.skill),
         teamLink(report, item.team),
         each.format,
-        each.free ? "yes" : "no",
+        each.free ? say`yes` : say`no`,
         ...(report.audience === "leadership"
           ? []
           : [{ content: enumerate(each.mentors.map((id) => personLink(report, id))) }]),
@@ -37,11 +38,11 @@ export function adviceTable(report: Report, advice: readonly FormatAdvice[], cap
       ];
     }),
     note: [
-      "Formats follow named rules, those that cost nothing but time first. Weeks count from the start: a campaign from awareness to confident use, not one event.",
+      say`Formats follow named rules, those that cost nothing but time first. Weeks count from the start: a campaign from awareness to confident use, not one event.`,
     ],
   };
 }
 
 function stepsText({ sequence }: FormatAdvice): string {
-  return sequence.map(({ week, step }) => `Week ${number(week)}: ${step}.`).join(" ") || "–";
+  return sequence.map(({ week, step }) => say`Week ${number(week)}: ${step}.`).join(" ") || "–";
 }

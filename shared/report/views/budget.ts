@@ -1,5 +1,6 @@
 import { type BudgetPlan, plannedRuns } from "../../analysis/budget-plan.ts";
 import { money, number, percent, plural } from "../../format.ts";
+import { said, say, sayings } from "../../language.ts";
 import {
   budgetSentence,
   doubtText,
@@ -20,14 +21,14 @@ export function budgetView(report: Report): PageView {
   const { leftOut, assumed } = budget ?? analysis.offers;
   return {
     title: titleIn(analysis.settings.currency),
-    eyebrow: "Budget",
+    eyebrow: say`Budget`,
     answer: budget ? answerOf(report, budget) : [[nothingToPlan(report)]],
     pictures: budget ? frontierPicture(report, budget) : [],
     next: budget ? nextSteps(report, budget) : [],
     sections: [
       ...(budget?.shoestring ? [shoestring(report, budget.shoestring)] : []),
       ...(assumed.length > 0
-        ? [{ title: "What was taken for granted", paragraphs: assumed.map((text): Sentence => [text]) }]
+        ? [{ title: say`What was taken for granted`, paragraphs: assumed.map((text): Sentence => [text]) }]
         : []),
     ],
     tables: [
@@ -37,38 +38,40 @@ export function budgetView(report: Report): PageView {
     how: {
       counts: [
         budget
-          ? `${plural(budget.offers.length, "training")} that could run, ${plural(budget.gaps.length, "open gap")} they are for.`
-          : "Nothing was planned.",
+          ? say`${plural(budget.offers.length, "training")} that could run, ${plural(budget.gaps.length, "open gap")} they are for.`
+          : say`Nothing was planned.`,
       ],
-      method: [`${planMethod} ${weightedLevels} See `, linkTo(report, "method", null, "Method"), "."],
+      method: [say`${said(planMethod)} ${said(weightedLevels)} See `, linkTo(report, "method", null, say`Method`), "."],
       sources: [...new Set(analysis.trainings.map(({ place }) => place.sheet))],
       missing:
         budget?.budgetFrom === "all-offers"
-          ? ["No budget: the setting “Training budget” of the Settings sheet would supply it."]
+          ? [say`No budget: the setting “Training budget” of the Settings sheet would supply it.`]
           : [],
     },
   };
 }
 
-const coins = new Map([
-  ["€", "euro"],
-  ["EUR", "euro"],
-  ["$", "dollar"],
-  ["USD", "dollar"],
-  ["£", "pound"],
-  ["GBP", "pound"],
-  ["CHF", "franc"],
-]);
+const coins = sayings(
+  new Map([
+    ["€", "euro"],
+    ["EUR", "euro"],
+    ["$", "dollar"],
+    ["USD", "dollar"],
+    ["£", "pound"],
+    ["GBP", "pound"],
+    ["CHF", "franc"],
+  ]),
+);
 
 function titleIn(currency: string): string {
-  const coin = coins.get(currency);
-  return coin ? `What would the next ${coin} close?` : "What would more money close?";
+  const coin = said(coins.get(currency));
+  return coin ? say`What would the next ${coin} close?` : say`What would more money close?`;
 }
 
 function nothingToPlan({ analysis }: Report): string {
   return analysis.offers.offers.length > 0
-    ? "No plan was made for this report."
-    : "No training could be planned: none with a known cost is for an open ranked gap. The columns Skills, Seats, Hours and the cost columns of the sheet Trainings would supply that.";
+    ? say`No plan was made for this report.`
+    : say`No training could be planned: none with a known cost is for an open ranked gap. The columns Skills, Seats, Hours and the cost columns of the sheet Trainings would supply that.`;
 }
 
 function answerOf({ analysis }: Report, budget: BudgetPlan): Sentence[] {
@@ -78,26 +81,26 @@ function answerOf({ analysis }: Report, budget: BudgetPlan): Sentence[] {
   return [
     [`${planText(budget, currency)}${doubt === null ? "" : ` ${doubt}`}`],
     ...(next === "" ? [] : [[next]]),
-    [`${budgetSentence(budget, currency)} What trainings close is expected here, not measured.`],
+    [say`${budgetSentence(budget, currency)} What trainings close is expected here, not measured.`],
   ];
 }
 
 function frontierPicture({ analysis }: Report, { frontier, budget }: BudgetPlan): Frontier[] {
   const { currency } = analysis.settings;
   const points = frontier.steps.flatMap(({ budget: at, closed }) =>
-    closed === null ? [] : [{ budget: at, closed, label: `${money(at, currency)} closes ${number(closed, 1)}` }],
+    closed === null ? [] : [{ budget: at, closed, label: say`${money(at, currency)} closes ${number(closed, 1)}` }],
   );
   if (points.length < 2) return [];
   const last = points.at(-1)!;
   return [
     {
       kind: "frontier",
-      title: "What each budget is expected to close",
+      title: say`What each budget is expected to close`,
       unit: "weighted levels",
       costUnit: currency,
       points,
       current: budget,
-      summary: `From ${number(points[0]!.closed, 1)} weighted levels at ${money(points[0]!.budget, currency)} to ${number(last.closed, 1)} at ${money(last.budget, currency)}.`,
+      summary: say`From ${number(points[0]!.closed, 1)} weighted levels at ${money(points[0]!.budget, currency)} to ${number(last.closed, 1)} at ${money(last.budget, currency)}.`,
     },
   ];
 }
@@ -109,24 +112,24 @@ function nextSteps(report: Report, budget: BudgetPlan): NextStep[] {
     .slice(0, 4)
     .map(({ name, training, people, cost }) => ({
       what: [
-        "Run ",
+        say`Run `,
         training === null ? name : trainingLink(report, training),
         people > 0
-          ? ` with ${plural(people, "seat")} for ${money(cost, report.analysis.settings.currency)}.`
-          : ", which must run.",
+          ? say` with ${plural(people, "seat")} for ${money(cost, report.analysis.settings.currency)}.`
+          : say`, which must run.`,
       ],
-      who: (training === null ? null : trainings.get(training)?.owner) ?? "No owner in the workbook",
-      when: "Once the budget is approved",
+      who: (training === null ? null : trainings.get(training)?.owner) ?? say`No owner in the workbook`,
+      when: say`Once the budget is approved`,
     }));
 }
 
 function shoestring(report: Report, gaps: NonNullable<BudgetPlan["shoestring"]>) {
   return {
-    title: "With next to no money",
+    title: say`With next to no money`,
     paragraphs: gaps.map(
       ({ item, ways }): Sentence => [
         ...gapWords(report, item),
-        ways.length > 0 ? `: ${ways.join("; ")}.` : ": the workbook names nothing that is free.",
+        ways.length > 0 ? `: ${ways.join("; ")}.` : say`: the workbook names nothing that is free.`,
       ],
     ),
   };
@@ -136,13 +139,13 @@ function runTable(report: Report, budget: BudgetPlan): Table {
   const { currency } = report.analysis.settings;
   return {
     id: "plan",
-    caption: "The plan",
+    caption: say`The plan`,
     columns: [
-      { label: "Training" },
-      { label: "Seats", numeric: true },
-      { label: "Cost", numeric: true },
-      { label: "Hours", numeric: true },
-      { label: "For" },
+      { label: say`Training` },
+      { label: say`Seats`, numeric: true },
+      { label: say`Cost`, numeric: true },
+      { label: say`Hours`, numeric: true },
+      { label: say`For` },
     ],
     rows: plannedRuns(budget).map(({ name, training, mustRun, people, cost, hours, seats }) => [
       training === null ? name : trainingLink(report, training),
@@ -156,11 +159,11 @@ function runTable(report: Report, budget: BudgetPlan): Table {
             ...gapWords(report, gap),
             ` ${number(some)}`,
           ]),
-          ...(mustRun ? [seats.length > 0 ? "; must run" : "must run"] : []),
+          ...(mustRun ? [seats.length > 0 ? say`; must run` : say`must run`] : []),
         ],
       },
     ]),
-    note: ["A seat is one person for one gap; whoever takes part for two gaps needs two."],
+    note: [say`A seat is one person for one gap; whoever takes part for two gaps needs two.`],
   };
 }
 
@@ -169,14 +172,14 @@ function closingTable(report: Report, { plan, gaps }: BudgetPlan): Table {
   const worth = ({ gap, levels }: { gap: string; levels: number }) => (priorities.get(gap)! / 100) * levels;
   return {
     id: "closing",
-    caption: "What it is expected to close",
+    caption: say`What it is expected to close`,
     columns: [
-      { label: "Gap" },
-      { label: "Priority", numeric: true },
-      { label: "Levels short", numeric: true },
-      { label: "Levels closed", numeric: true },
-      { label: "Share", numeric: true },
-      { label: "Weighted", numeric: true },
+      { label: say`Gap` },
+      { label: say`Priority`, numeric: true },
+      { label: say`Levels short`, numeric: true },
+      { label: say`Levels closed`, numeric: true },
+      { label: say`Share`, numeric: true },
+      { label: say`Weighted`, numeric: true },
     ],
     rows: [...plan.closing]
       .sort((a, b) => worth(b) - worth(a) || (a.gap < b.gap ? -1 : 1))
@@ -196,32 +199,32 @@ function frontierTable(report: Report, budget: BudgetPlan): Table {
   const { steps, current } = budget.frontier;
   return {
     id: "frontier",
-    caption: "What more or less money would close",
+    caption: say`What more or less money would close`,
     columns: [
-      { label: "Budget", numeric: true },
-      { label: "Weighted levels closed", numeric: true },
-      { label: "More than the row above", numeric: true },
-      { label: "Cost", numeric: true },
-      { label: "Enters" },
-      { label: "Drops out" },
+      { label: say`Budget`, numeric: true },
+      { label: say`Weighted levels closed`, numeric: true },
+      { label: say`More than the row above`, numeric: true },
+      { label: say`Cost`, numeric: true },
+      { label: say`Enters` },
+      { label: say`Drops out` },
     ],
     rows: steps.map((step, at) => [
-      { content: `${money(step.budget, currency)}${at === current ? " (now)" : ""}`, sort: step.budget },
-      step.closed === null ? "no plan" : number(step.closed, 1),
+      { content: `${money(step.budget, currency)}${at === current ? say` (now)` : ""}`, sort: step.budget },
+      step.closed === null ? say`no plan` : number(step.closed, 1),
       step.gain === null ? "–" : number(step.gain, 1),
       { content: step.cost === null ? "–" : money(step.cost, currency), sort: step.cost ?? -1 },
       namesIn(budget, step.enters).join(", ") || "–",
       namesIn(budget, step.drops).join(", ") || "–",
     ]),
-    note: [steps.find(({ closed }) => closed === null)?.infeasibleBecause ?? "Every row is a plan of its own."],
+    note: [steps.find(({ closed }) => closed === null)?.infeasibleBecause ?? say`Every row is a plan of its own.`],
   };
 }
 
 function leftOutTable(leftOut: BudgetPlan["leftOut"]): Table {
   return {
     id: "left-out",
-    caption: "What was left out, and why",
-    columns: [{ label: "Training or gap" }, { label: "Why" }],
+    caption: say`What was left out, and why`,
+    columns: [{ label: say`Training or gap` }, { label: say`Why` }],
     rows: leftOut.map(({ what, why }) => [what, why]),
   };
 }

@@ -1,4 +1,5 @@
 import { monthText, number, percent, plural } from "../../format.ts";
+import { say } from "../../language.ts";
 import { byCodePoint } from "../../order.ts";
 import type { Report } from "../report.ts";
 import type { Cell, Inline, Table } from "../view.ts";
@@ -16,17 +17,21 @@ function cadenceTable(report: Report): Table {
   const { analysis } = report;
   return {
     id: "cadence",
-    caption: "Is it kept up?",
+    caption: say`Is it kept up?`,
     columns: [
-      { label: "What" },
-      { label: "Held", numeric: true },
-      { label: "Share", numeric: true },
-      { label: "In words" },
+      { label: say`What` },
+      { label: say`Held`, numeric: true },
+      { label: say`Share`, numeric: true },
+      { label: say`In words` },
     ],
     rows: (analysis.cadence.some(({ adherence }) => adherence !== null) ? analysis.cadence : []).map(
       ({ label, held, expected, adherence, text }) => [
         label,
-        expected === 0 ? "–" : report.privacy ? `of ${number(expected)}` : `${number(held)} of ${number(expected)}`,
+        expected === 0
+          ? "–"
+          : report.privacy
+            ? say`of ${number(expected)}`
+            : say`${number(held)} of ${number(expected)}`,
         { content: percent(adherence), sort: adherence ?? "" },
         asSentence(text),
       ],
@@ -43,13 +48,13 @@ function managerTable(report: Report): Table {
   const left = sorted.length - mostManagers;
   return {
     id: "managers",
-    caption: "One-on-ones by manager",
+    caption: say`One-on-ones by manager`,
     columns: [
-      { label: "Manager" },
-      { label: "People", numeric: true },
-      ...(managers[0]?.months ?? []).map(({ month }) => ({ label: `Met in ${monthText(month)}`, numeric: true })),
-      { label: "Coaching notes", numeric: true },
-      { label: "Corrective notes", numeric: true },
+      { label: say`Manager` },
+      { label: say`People`, numeric: true },
+      ...(managers[0]?.months ?? []).map(({ month }) => ({ label: say`Met in ${monthText(month)}`, numeric: true })),
+      { label: say`Coaching notes`, numeric: true },
+      { label: say`Corrective notes`, numeric: true },
     ],
     rows: sorted
       .slice(0, mostManagers)
@@ -62,7 +67,7 @@ function managerTable(report: Report): Table {
       ]),
     note:
       left > 0
-        ? [`The lowest shares first; ${plural(left, "further manager is", "further managers are")} left out.`]
+        ? [say`The lowest shares first; ${plural(left, "further manager is", "further managers are")} left out.`]
         : undefined,
   };
 }

@@ -2,6 +2,7 @@ import { boxesAsked } from "../../analysis/cause.ts";
 import type { CauseResult } from "../../analysis/cause-results.ts";
 import { boxWords } from "../../analysis/cause-words.ts";
 import { dateText, level, list, money, number, plural } from "../../format.ts";
+import { said, say, sayings } from "../../language.ts";
 import type { IsoDate } from "../../model.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
@@ -16,8 +17,9 @@ const mostSteps = 6;
 const firstUnasked = 3;
 
 /** What fills this page. */
-const supply =
-  "A sheet “Causes” with the columns Skill, Team, Rated by, Could do it if the job depended on it, Expectations, Resources, Incentives, Capacity, Motives and Knowledge, each box rated from 0 (no barrier) to 4 (main barrier), would answer this; Fix, Owner of the fix and Due say who removes the barrier.";
+const supply = sayings(
+  "A sheet “Causes” with the columns Skill, Team, Rated by, Could do it if the job depended on it, Expectations, Resources, Incentives, Capacity, Motives and Knowledge, each box rated from 0 (no barrier) to 4 (main barrier), would answer this; Fix, Owner of the fix and Due say who removes the barrier.",
+);
 
 /** Which gaps are a lack of skill, and what stands behind the others. */
 export function causesView(report: Report): PageView {
@@ -25,35 +27,35 @@ export function causesView(report: Report): PageView {
   const { causes } = analysis.causes;
   const looked = causes.filter(({ raters }) => raters > 0);
   return {
-    title: "Is it a training problem?",
-    eyebrow: "Causes",
+    title: say`Is it a training problem?`,
+    eyebrow: say`Causes`,
     answer: answer(report),
     pictures: looked.length ? [boxMap(report, looked.slice(0, mostInPicture))] : [],
     next: [...causes.flatMap((cause) => stepFor(report, cause)).slice(0, mostSteps), ...askSteps(report)],
     sections: causes.length
       ? [
           {
-            title: "What stands behind each gap",
+            title: say`What stands behind each gap`,
             paragraphs: causes.slice(0, mostParagraphs).map((cause) => [...gapOf(report, cause), `: ${cause.text}`]),
           },
         ]
       : [],
     tables: [
       ...(causes.length ? [causeTable(report, causes.slice(0, mostRows))] : []),
-      ...(analysis.advice.length ? [adviceTable(report, analysis.advice, "What to do about the first gaps")] : []),
+      ...(analysis.advice.length ? [adviceTable(report, analysis.advice, say`What to do about the first gaps`)] : []),
     ],
     how: {
       counts: [
         report.privacy
-          ? `${plural(causes.length, "published gap")} looked at.`
-          : `${plural(causes.length, "gap")} looked at by ${plural(
+          ? say`${plural(causes.length, "published gap")} looked at.`
+          : say`${plural(causes.length, "gap")} looked at by ${plural(
               looked.reduce((sum, { raters }) => sum + raters, 0),
               "rating",
             )} of the six boxes.`,
       ],
       method: [
-        `Gilbert's six boxes: several raters count as their median; from ${number(analysis.settings.causes.barrierFrom, 1)} a box is a barrier. The class of a cause changes what is proposed, never how a gap is ranked. See `,
-        linkTo(report, "method", null, "Method"),
+        say`Gilbert's six boxes: several raters count as their median; from ${number(analysis.settings.causes.barrierFrom, 1)} a box is a barrier. The class of a cause changes what is proposed, never how a gap is ranked. See `,
+        linkTo(report, "method", null, say`Method`),
         ".",
       ],
       sources: sourceTexts(causes.flatMap(({ sources }) => sources)),
@@ -65,19 +67,22 @@ export function causesView(report: Report): PageView {
 function answer(report: Report): Sentence[] {
   const { causes, text } = report.analysis.causes;
   if (causes.length === 0)
-    return [["Nobody has said yet why the gaps are there, so no training can be called the remedy."], [supply]];
+    return [
+      [say`Nobody has said yet why the gaps are there, so no training can be called the remedy.`],
+      [said(supply)],
+    ];
   const notTraining = causes.filter(({ verdict }) => verdict === "fix, do not train");
   const names = notTraining
     .slice(0, 3)
     .flatMap((cause, index): Inline[] => [
-      index === 0 ? "" : index === Math.min(3, notTraining.length) - 1 ? " and " : ", ",
+      index === 0 ? "" : index === Math.min(3, notTraining.length) - 1 ? say` and ` : ", ",
       ...gapOf(report, cause),
     ]);
-  const more = notTraining.length > 3 ? `, among ${number(notTraining.length)} such gaps` : "";
+  const more = notTraining.length > 3 ? say`, among ${number(notTraining.length)} such gaps` : "";
   return [
     [text],
     ...(notTraining.length
-      ? [["Training alone will not close ", ...names, `${more}: fix what is in the way instead.`]]
+      ? [[say`Training alone will not close `, ...names, say`${more}: fix what is in the way instead.`]]
       : []),
     ...moneySentence(report, notTraining),
   ];
@@ -93,7 +98,7 @@ function moneySentence(report: Report, notTraining: readonly CauseResult[]): Sen
   const most = planned.reduce((sum, id) => sum + trainings.get(id)!.cost!, 0);
   return [
     [
-      `Up to ${money(most, report.analysis.settings.currency)} planned for such gaps need not be spent on them: `,
+      say`Up to ${money(most, report.analysis.settings.currency)} planned for such gaps need not be spent on them: `,
       ...enumerate(planned.map((id) => trainingLink(report, id))),
       ".",
     ],
@@ -107,15 +112,15 @@ function gapOf(report: Report, { skill, team }: CauseResult): Inline[] {
 function boxMap(report: Report, causes: readonly CauseResult[]): HeatMap {
   return {
     kind: "heat-map",
-    title: "What is in the way of each gap",
-    rowTitle: "Gap",
-    columnTitle: "Box",
+    title: say`What is in the way of each gap`,
+    rowTitle: say`Gap`,
+    columnTitle: say`Box`,
     rows: causes.map(({ skill, team }) => {
       const { skills } = lookupsOf(report.analysis);
       const name = skills.get(skill)?.name ?? skill;
       return linkTo(report, "skill", skill, team === null ? name : `${name}, ${teamName(report, team)}`);
     }),
-    columns: boxesAsked.map((box) => boxWords[box].name),
+    columns: boxesAsked.map((box) => said(boxWords[box].name)),
     cells: causes.map(({ boxes }) =>
       boxesAsked.map((box) => {
         const height = boxes[box];
@@ -125,7 +130,7 @@ function boxMap(report: Report, causes: readonly CauseResult[]): HeatMap {
       }),
     ),
     legend: [
-      "0 no barrier to 4 main barrier, the median of the raters; ? is not rated. The environment comes first, knowledge and skill last; the best ranked gap is on top.",
+      say`0 no barrier to 4 main barrier, the median of the raters; ? is not rated. The environment comes first, knowledge and skill last; the best ranked gap is on top.`,
     ],
   };
 }
@@ -134,38 +139,38 @@ function causeTable(report: Report, causes: readonly CauseResult[]): Table {
   const { currency } = report.analysis.settings;
   return {
     id: "causes",
-    caption: "Causes, verdicts and who fixes what",
+    caption: say`Causes, verdicts and who fixes what`,
     columns: [
-      { label: "Skill" },
-      { label: "Team" },
-      { label: "Verdict" },
+      { label: say`Skill` },
+      { label: say`Team` },
+      { label: say`Verdict` },
       ...(report.privacy
         ? []
         : [
-            ...boxesAsked.map((box) => ({ label: capital(boxWords[box].name), numeric: true })),
+            ...boxesAsked.map((box) => ({ label: capital(said(boxWords[box].name)), numeric: true })),
             { label: "Raters", numeric: true },
-            { label: "Could if needed" },
+            { label: say`Could if needed` },
           ]),
-      { label: "Fix" },
-      { label: "Owner of the fix" },
-      { label: "Due" },
-      { label: `Not wasted, ${currency}`, numeric: true },
-      { label: "Planned or running trainings" },
+      { label: say`Fix` },
+      { label: say`Owner of the fix` },
+      { label: say`Due` },
+      { label: say`Not wasted, ${currency}`, numeric: true },
+      { label: say`Planned or running trainings` },
     ],
     rows: causes.map((cause): (Cell | Inline)[] => [
       skillLink(report, cause.skill),
-      cause.team === null && report.analysis.teams.length > 0 ? "every team" : teamLink(report, cause.team),
+      cause.team === null && report.analysis.teams.length > 0 ? say`every team` : teamLink(report, cause.team),
       { content: cause.verdict, mark: cause.verdict === "fix, do not train" ? "attention" : undefined },
       ...(report.privacy
         ? []
         : [
             ...boxesAsked.map((box): Cell => boxCell(cause.boxes[box])),
             number(cause.raters),
-            cause.couldIfNeeded === null ? "not known" : cause.couldIfNeeded ? "yes" : "no",
+            cause.couldIfNeeded === null ? say`not known` : cause.couldIfNeeded ? "yes" : "no",
           ]),
       fixText(cause),
-      cause.owner ?? "not named",
-      { content: cause.due === null ? "not set" : dateText(cause.due), sort: cause.due ?? "" },
+      cause.owner ?? say`not named`,
+      { content: cause.due === null ? say`not set` : dateText(cause.due), sort: cause.due ?? "" },
       {
         content: cause.verdict !== "fix, do not train" || cause.trainings.length === 0 ? "–" : number(cause.notWasted),
         sort: cause.notWasted ?? -1,
@@ -174,8 +179,8 @@ function causeTable(report: Report, causes: readonly CauseResult[]): Table {
     ]),
     note: [
       report.privacy
-        ? "How high single raters rated a barrier is not shown."
-        : "Each box from 0 (no barrier) to 4 (main barrier); ? is not rated.",
+        ? say`How high single raters rated a barrier is not shown.`
+        : say`Each box from 0 (no barrier) to 4 (main barrier); ? is not rated.`,
     ],
   };
 }
@@ -198,20 +203,24 @@ function stepFor(report: Report, cause: CauseResult): NextStep[] {
   switch (cause.verdict) {
     case "fix, do not train":
       return [
-        { what: ["Fix what is in the way of ", ...gap, `, and do not train: ${lowered(fixText(cause))}.`], who, when },
+        {
+          what: [say`Fix what is in the way of `, ...gap, say`, and do not train: ${lowered(fixText(cause))}.`],
+          who,
+          when,
+        },
       ];
     case "train and fix":
       return [
         {
-          what: ["Fix what is in the way of ", ...gap, ` while training goes on: ${lowered(fixText(cause))}.`],
+          what: [say`Fix what is in the way of `, ...gap, say` while training goes on: ${lowered(fixText(cause))}.`],
           who,
           when,
         },
       ];
     case "stop":
-      return [{ what: ["Check whether the required level of ", ...gap, " is right."], who, when }];
+      return [{ what: [say`Check whether the required level of `, ...gap, say` is right.`], who, when }];
     case "ask first":
-      return [{ what: ["Complete the six boxes for ", ...gap, " before money is spent."], who, when }];
+      return [{ what: [say`Complete the six boxes for `, ...gap, say` before money is spent.`], who, when }];
     case "train":
       return [];
   }
@@ -227,10 +236,10 @@ function askSteps(report: Report): NextStep[] {
     .slice(0, firstUnasked)
     .map((item) => ({
       what: [
-        "Ask why ",
+        say`Ask why `,
         skillLink(report, item.skill),
         ...inTeam(report, item.team),
-        " is short: the environment first, knowledge last.",
+        say` is short: the environment first, knowledge last.`,
       ],
       who: managerOf(report, item.team),
       when: whenText(null),
@@ -239,26 +248,28 @@ function askSteps(report: Report): NextStep[] {
 
 function missingTexts(report: Report): string[] {
   const { causes, known, topGaps } = report.analysis.causes;
-  if (causes.length === 0) return [supply];
+  if (causes.length === 0) return [said(supply)];
   const ownerless = causes.filter(({ verdict, owner }) => verdict === "fix, do not train" && owner === null);
   return [
     ...(known < topGaps
       ? [
-          `The main cause of ${number(topGaps - known)} of the first ${plural(topGaps, "gap")}: sheet Causes, one row a rater.`,
+          say`The main cause of ${number(topGaps - known)} of the first ${plural(topGaps, "gap")}: sheet Causes, one row a rater.`,
         ]
       : []),
     ...(ownerless.length
-      ? [`Who fixes ${list(ownerless.slice(0, 3).map(({ skill }) => skill))}: sheet Causes, column Owner of the fix.`]
+      ? [
+          say`Who fixes ${list(ownerless.slice(0, 3).map(({ skill }) => skill))}: sheet Causes, column Owner of the fix.`,
+        ]
       : []),
   ];
 }
 
 function managerOf(report: Report, team: string | null): string {
-  return team === null ? "Management" : `Manager of ${teamName(report, team)}`;
+  return team === null ? say`Management` : say`Manager of ${teamName(report, team)}`;
 }
 
 function whenText(due: IsoDate | null): string {
-  return due === null ? "No date in the workbook" : dateText(due);
+  return due === null ? say`No date in the workbook` : dateText(due);
 }
 
 function capital(text: string): string {
@@ -267,7 +278,7 @@ function capital(text: string): string {
 
 /** As the end of a sentence: without a full stop, and in small letters unless it begins with a name such as SAP. */
 function lowered(text: string): string {
-  if (text === "–") return "nothing is named";
+  if (text === "–") return say`nothing is named`;
   const bare = text.replace(/[.\s]+$/, "");
   return /^.[A-Z\d]/.test(bare) ? bare : bare[0]!.toLowerCase() + bare.slice(1);
 }

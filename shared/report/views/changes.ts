@@ -1,6 +1,7 @@
 import { kpiFigure } from "../../analysis/kpi-value.ts";
 import type { Change } from "../../analysis/snapshot.ts";
 import { dateText, number, plural } from "../../format.ts";
+import { said, say, sayings } from "../../language.ts";
 import type { ReportChange, ReportChanges } from "../changes.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
@@ -12,39 +13,39 @@ import { inTeam, kpiLink, linkTo, skillLink, trainingLink } from "./parts.ts";
 export function changesView(report: Report): PageView {
   const changes = report.changes!;
   return {
-    title: "What changed since the last report?",
-    eyebrow: `Since ${dateText(changes.since)}`,
+    title: say`What changed since the last report?`,
+    eyebrow: say`Since ${dateText(changes.since)}`,
     answer: answerOf(report, changes),
     pictures: [],
     next: nextSteps(report, changes.changes),
     tables: [
       {
         id: "changes",
-        caption: "Everything that is different",
+        caption: say`Everything that is different`,
         columns: [
-          { label: "What" },
-          { label: "Change" },
-          { label: "Before" },
-          { label: "Now" },
-          { label: "What the two reports tell of the reason" },
+          { label: say`What` },
+          { label: say`Change` },
+          { label: say`Before` },
+          { label: say`Now` },
+          { label: say`What the two reports tell of the reason` },
         ],
         rows: changes.changes.map((change) => [
           { content: subject(report, change) },
-          { content: changeWords[change.what], mark: marks[change.what] },
+          { content: said(changeWords[change.what]), mark: marks[change.what] },
           figureCell(report, change, change.before),
           figureCell(report, change, change.after),
           reasonText(change),
         ]),
-        note: ["Ranks are places among all gaps, so one gap can move because others did."],
+        note: [say`Ranks are places among all gaps, so one gap can move because others did.`],
       },
     ],
     how: {
       counts: [
-        `${plural(changes.compared.gaps, "gap")}, ${plural(changes.compared.kpis, "KPI")} and ${plural(changes.compared.links, "link")} compared with the report of ${dateText(changes.since)}.`,
+        say`${plural(changes.compared.gaps, "gap")}, ${plural(changes.compared.kpis, "KPI")} and ${plural(changes.compared.links, "link")} compared with the report of ${dateText(changes.since)}.`,
       ],
       method: [
-        "What this report shows is compared, one by one, with what the report before showed the same readers. Reasons are counted from the two; they say what else is different, not what brought it about. See ",
-        linkTo(report, "method", null, "Method"),
+        say`What this report shows is compared, one by one, with what the report before showed the same readers. Reasons are counted from the two; they say what else is different, not what brought it about. See `,
+        linkTo(report, "method", null, say`Method`),
         ".",
       ],
       sources: [],
@@ -60,16 +61,16 @@ export function changesSentence(report: Report): Sentence | null {
   const main = mainChange(changes.changes);
   return [
     countSentence(changes),
-    ...(main ? [" First among them: ", ...subject(report, main), ` ${verbs[main.what]}.`] : []),
-    " See ",
-    linkTo(report, "changes", null, "What changed"),
+    ...(main ? [say` First among them: `, ...subject(report, main), ` ${said(verbs[main.what])}.`] : []),
+    say` See `,
+    linkTo(report, "changes", null, say`What changed`),
     ".",
   ];
 }
 
 function answerOf(report: Report, changes: ReportChanges): Sentence[] {
   if (changes.changes.length === 0)
-    return [[`Nothing that this report shows is different from the report of ${dateText(changes.since)}.`]];
+    return [[say`Nothing that this report shows is different from the report of ${dateText(changes.since)}.`]];
   const main = mainChange(changes.changes);
   const kpi = changes.changes.find(
     (change) => change.kind === "kpi" && change.what !== "new" && change.what !== "gone",
@@ -81,21 +82,21 @@ function answerOf(report: Report, changes: ReportChanges): Sentence[] {
   ];
 }
 
-const kinds: readonly { kind: Change["kind"]; one: string; many: string }[] = [
+const kinds: readonly { kind: Change["kind"]; one: string; many: string }[] = sayings([
   { kind: "gap", one: "gap", many: "gaps" },
   { kind: "kpi", one: "KPI", many: "KPIs" },
   { kind: "link", one: "link from a training to a KPI", many: "links from trainings to KPIs" },
-];
+]);
 
 function countSentence({ since, changes }: ReportChanges): string {
   const counts = kinds.flatMap(({ kind, one, many }) => {
     const count = changes.filter((change) => change.kind === kind).length;
     return count === 0 ? [] : [plural(count, one, many)];
   });
-  if (changes.some(({ kind }) => kind === "people")) counts.push("the number of people");
-  const last = counts.length > 1 ? ` and ${counts.pop()}` : "";
-  const several = changes.length > 1 ? "are" : "is";
-  return `Since the report of ${dateText(since)}, ${counts.join(", ")}${last} ${several} different.`;
+  if (changes.some(({ kind }) => kind === "people")) counts.push(say`the number of people`);
+  const last = counts.length > 1 ? say` and ${counts.pop()}` : "";
+  const several = changes.length > 1 ? say`are` : say`is`;
+  return say`Since the report of ${dateText(since)}, ${counts.join(", ")}${last} ${several} different.`;
 }
 
 /** The farthest move among the first ten gaps; else the move of the gap that ranks highest, else any change of a gap. */
@@ -116,23 +117,23 @@ function distance({ before, after }: ReportChange): number {
 
 function changeSentence(report: Report, change: ReportChange): Sentence {
   const [from, to] = [figureText(report, change, change.before), figureText(report, change, change.after)];
-  const figures = from !== null && to !== null && change.kind === "gap" ? `, from ${from} to ${to}` : "";
+  const figures = from !== null && to !== null && change.kind === "gap" ? say`, from ${from} to ${to}` : "";
   const reasons = change.reasons.length === 0 ? "" : `: ${reasonText(change)}`;
-  return [...subject(report, change), ` ${verbs[change.what]}${figures}${reasons}.`];
+  return [...subject(report, change), ` ${said(verbs[change.what])}${figures}${reasons}.`];
 }
 
 function reasonText({ reasons }: ReportChange): string {
-  return reasons.length === 0 ? "not told by the two reports" : reasons.join("; ");
+  return reasons.length === 0 ? say`not told by the two reports` : reasons.join("; ");
 }
 
 function subject(report: Report, { kind, id, skill, team, kpi, training }: ReportChange): Inline[] {
-  if (kind === "people") return ["People in the workbook"];
+  if (kind === "people") return [say`People in the workbook`];
   if (kind === "gap") return [skillLink(report, skill!), ...inTeam(report, team)];
   if (kind === "kpi") return [kpiLink(report, kpi!)];
   const from = training === null ? [] : [trainingLink(report, training)];
   const to = kpi === null ? [] : [kpiLink(report, kpi)];
   return from.length + to.length === 2
-    ? [...from, " to ", ...to]
+    ? [...from, say` to `, ...to]
     : from.length + to.length === 1
       ? [...from, ...to]
       : [id!];
@@ -144,7 +145,7 @@ function figureCell(report: Report, change: ReportChange, value: number | null):
 
 function figureText(report: Report, change: ReportChange, value: number | null): string | null {
   if (value === null) return null;
-  if (change.kind === "gap") return counted.has(change.what) ? `${number(value)} short` : `rank ${number(value)}`;
+  if (change.kind === "gap") return counted.has(change.what) ? say`${number(value)} short` : say`rank ${number(value)}`;
   if (change.kind !== "kpi") return number(value);
   return kpiFigure(lookupsOf(report.analysis).kpis.get(change.kpi!) ?? { unit: null, percent: false }, value);
 }
@@ -165,7 +166,7 @@ const counted = new Set<Change["what"]>(["more people short", "fewer people shor
 const firstRanks = 10;
 const rankMoves = new Set<Change["what"]>(["new", "entered the ranking", "moved up", "moved down"]);
 
-const changeWords: Record<Change["what"], string> = {
+const changeWords: Record<Change["what"], string> = sayings({
   new: "new in this report",
   gone: "no longer in this report",
   "entered the ranking": "entered the ranking",
@@ -182,10 +183,10 @@ const changeWords: Record<Change["what"], string> = {
   "reached its target": "reached its target",
   "no longer at its target": "no longer at its target",
   "head-count": "another number of people",
-};
+});
 
 /** What became of the thing, as a sentence goes on. */
-const verbs: Record<Change["what"], string> = {
+const verbs: Record<Change["what"], string> = sayings({
   new: "is new in this report",
   gone: "is no longer in this report",
   "entered the ranking": "entered the ranking",
@@ -202,7 +203,7 @@ const verbs: Record<Change["what"], string> = {
   "reached its target": "reached its target",
   "no longer at its target": "is no longer at its target",
   "head-count": "changed in number",
-};
+});
 
 const marks: Partial<Record<Change["what"], "attention" | "met">> = {
   "reached its target": "met",

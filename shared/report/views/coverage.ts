@@ -1,5 +1,6 @@
 import type { CoverageItem, CoverageStatus } from "../../analysis/gap-results.ts";
 import { dateText, level, list, listSome, number, plural } from "../../format.ts";
+import { said, say } from "../../language.ts";
 import { byCodePoint } from "../../order.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
@@ -25,8 +26,8 @@ export function holdersSentence(coverage: readonly CoverageItem[]): string | nul
   const none = count("uncovered");
   const one = count("single-point");
   const parts = [
-    ...(none ? [`nobody is qualified in ${plural(none, "skill")}`] : []),
-    ...(one ? [`${plural(one, "skill")} ${one === 1 ? "hangs" : "hang"} on one person`] : []),
+    ...(none ? [say`nobody is qualified in ${plural(none, "skill")}`] : []),
+    ...(one ? [say`${plural(one, "skill")} ${one === 1 ? say`hangs` : say`hang`} on one person`] : []),
   ];
   if (parts.length === 0) return null;
   const sentence = `${list(parts)}.`;
@@ -42,26 +43,26 @@ export function coverageTable(report: Report, coverage: readonly CoverageItem[],
     id: "coverage",
     caption,
     columns: [
-      { label: "Skill" },
-      { label: "Team" },
-      { label: "State" },
-      { label: "Level needed", numeric: true },
-      { label: "Qualified", numeric: true },
-      { label: "Needed", numeric: true },
-      { label: "Not rated", numeric: true },
+      { label: say`Skill` },
+      { label: say`Team` },
+      { label: say`State` },
+      { label: say`Level needed`, numeric: true },
+      { label: say`Qualified`, numeric: true },
+      { label: say`Needed`, numeric: true },
+      { label: say`Not rated`, numeric: true },
       ...(report.audience === "leadership" ? [] : [{ label: "Who" }]),
     ],
     rows: rows.map((item) => [
       skillLink(report, item.skill),
       teamLink(report, item.team),
       {
-        content: coverageStates[item.status],
+        content: said(coverageStates[item.status]),
         sort: coverageOrder.indexOf(item.status),
         mark: item.status === "covered" ? "met" : item.status === "not-needed" ? undefined : "attention",
       },
       level(item.level),
       item.status === "covered" && !isCounted(report, item.team)
-        ? `at least ${number(item.needed)}`
+        ? say`at least ${number(item.needed)}`
         : number(item.qualified),
       number(item.needed),
       number(item.unknown),
@@ -86,19 +87,19 @@ export function coverageView(report: Report): PageView {
   const count = (status: CoverageStatus) => analysis.coverage.filter((item) => item.status === status).length;
   const needed = analysis.coverage.length - count("not-needed");
   return {
-    title: "Where would one absence stop us?",
-    eyebrow: "Coverage",
+    title: say`Where would one absence stop us?`,
+    eyebrow: say`Coverage`,
     answer:
       needed === 0
-        ? [["No team needs any skill at a stated level in this workbook, so coverage cannot be judged."]]
+        ? [[say`No team needs any skill at a stated level in this workbook, so coverage cannot be judged.`]]
         : [
             [
-              `Of ${plural(needed, "skill a team needs", "skills that teams need")}, ${number(count("uncovered"))} ${count("uncovered") === 1 ? "has" : "have"} nobody qualified, ${number(count("single-point"))} ${count("single-point") === 1 ? "hangs" : "hang"} on one person, and ${number(count("covered"))} ${count("covered") === 1 ? "is" : "are"} covered.`,
+              say`Of ${plural(needed, "skill a team needs", "skills that teams need")}, ${number(count("uncovered"))} ${count("uncovered") === 1 ? say`has` : say`have`} nobody qualified, ${number(count("single-point"))} ${count("single-point") === 1 ? say`hangs` : say`hang`} on one person, and ${number(count("covered"))} ${count("covered") === 1 ? say`is` : say`are`} covered.`,
             ],
             ...(heaviest.length
               ? [
                   [
-                    "The only qualified person in most critical skills is ",
+                    say`The only qualified person in most critical skills is `,
                     personLink(report, heaviest[0]!.id),
                     ` (${plural(heaviest[0]!.keyPersonLoad, "skill")}).`,
                   ],
@@ -107,7 +108,7 @@ export function coverageView(report: Report): PageView {
             ...(count("unknown") + count("possible-single-point")
               ? [
                   [
-                    `In ${plural(count("unknown") + count("possible-single-point"), "more case")} the answer depends on people who are not rated.`,
+                    say`In ${plural(count("unknown") + count("possible-single-point"), "more case")} the answer depends on people who are not rated.`,
                   ],
                 ]
               : []),
@@ -116,13 +117,13 @@ export function coverageView(report: Report): PageView {
       ? [
           {
             kind: "holder-bars",
-            title: "Qualified people against those needed, weakest first",
+            title: say`Qualified people against those needed, weakest first`,
             rows: weakest.slice(0, 16).map((item) => ({
               label: skillLink(report, item.skill),
               qualified: item.qualified,
               unknown: item.unknown,
               needed: item.needed,
-              note: `${teamName(report, item.team)}: ${coverageStates[item.status]}`,
+              note: `${teamName(report, item.team)}: ${said(coverageStates[item.status])}`,
               attention: item.qualified === 0,
             })),
           },
@@ -131,10 +132,10 @@ export function coverageView(report: Report): PageView {
     next: standInSteps(report, weakest.slice(0, 3)),
     tables: [
       {
-        ...coverageTable(report, weakest.slice(0, mostRows), "Skills with fewer qualified people than needed"),
+        ...coverageTable(report, weakest.slice(0, mostRows), say`Skills with fewer qualified people than needed`),
         note:
           weakest.length > mostRows
-            ? [`The weakest ${number(mostRows)} of ${number(weakest.length)}; the rest stand on the team pages.`]
+            ? [say`The weakest ${number(mostRows)} of ${number(weakest.length)}; the rest stand on the team pages.`]
             : undefined,
       },
       ...(report.audience === "leadership"
@@ -142,8 +143,8 @@ export function coverageView(report: Report): PageView {
         : [
             {
               id: "key-people",
-              caption: "People whose absence would leave a critical skill uncovered",
-              columns: [{ label: "Person" }, { label: "Team" }, { label: "Critical skills", numeric: true }],
+              caption: say`People whose absence would leave a critical skill uncovered`,
+              columns: [{ label: "Person" }, { label: "Team" }, { label: say`Critical skills`, numeric: true }],
               rows: heaviest
                 .slice(0, mostRows)
                 .map((person) => [
@@ -157,16 +158,16 @@ export function coverageView(report: Report): PageView {
     ],
     how: {
       counts: [
-        `${plural(needed, "skill and team", "skills and teams")} looked at${report.privacy ? `, as far as ${number(report.privacy.minimumGroup)} or more people are rated` : ""}; at least ${number(analysis.settings.minNeeded)} qualified people are needed unless the Skills sheet says otherwise.`,
+        say`${plural(needed, "skill and team", "skills and teams")} looked at${report.privacy ? say`, as far as ${number(report.privacy.minimumGroup)} or more people are rated` : ""}; at least ${number(analysis.settings.minNeeded)} qualified people are needed unless the Skills sheet says otherwise.`,
       ],
       method: [
-        "Qualified means: at the operating level of the skill or above, with a valid certificate where one is required. Where no operating level is given it is the most frequent requirement in the team. See ",
-        linkTo(report, "method", null, "Method"),
+        say`Qualified means: at the operating level of the skill or above, with a valid certificate where one is required. Where no operating level is given it is the most frequent requirement in the team. See `,
+        linkTo(report, "method", null, say`Method`),
         ".",
       ],
       sources: sourceTexts(weakest.slice(0, 4).flatMap(({ sources }) => sources)),
       missing: count("unknown")
-        ? [`${plural(count("unknown"), "skill")} in which nobody concerned has been rated.`]
+        ? [say`${plural(count("unknown"), "skill")} in which nobody concerned has been rated.`]
         : [],
     },
   };
@@ -185,8 +186,8 @@ function certificateTables(report: Report): Table[] {
   return [
     {
       id: "certificates",
-      caption: "Certificates that are expired, missing or about to expire",
-      columns: [{ label: "Person" }, { label: "Skill" }, { label: "State" }, { label: "Expires" }],
+      caption: say`Certificates that are expired, missing or about to expire`,
+      columns: [{ label: say`Person` }, { label: say`Skill` }, { label: say`State` }, { label: say`Expires` }],
       rows: due
         .slice(0, mostRows)
         .map(({ person, skill, status, expires, order }) => [
@@ -195,7 +196,7 @@ function certificateTables(report: Report): Table[] {
           { content: status, sort: order, mark: "attention" as const },
           { content: expires ? dateText(expires) : "–", sort: expires ?? "" },
         ]),
-      note: due.length > mostRows ? [`The first ${number(mostRows)} of ${number(due.length)}.`] : undefined,
+      note: due.length > mostRows ? [say`The first ${number(mostRows)} of ${number(due.length)}.`] : undefined,
     },
   ];
 }
@@ -213,14 +214,16 @@ export function standInSteps(report: Report, items: readonly CoverageItem[]): Ne
       const kpis = item.kpis.map((id) => kpiLink(report, id));
       return {
         what: [
-          item.qualified === 0 ? "Find or train a first qualified person for " : "Prepare a second person for ",
+          item.qualified === 0 ? say`Find or train a first qualified person for ` : say`Prepare a second person for `,
           skillLink(report, item.skill),
           ...inTeam(report, item.team),
-          ...(kpis.length ? [" (", ...enumerate(kpis), kpis.length === 1 ? " hangs on it)" : " hang on it)"] : []),
-          mentors.length ? `. Could teach it: ${listSome(mentors, 3)}.` : ".",
+          ...(kpis.length
+            ? [" (", ...enumerate(kpis), kpis.length === 1 ? say` hangs on it)` : say` hang on it)`]
+            : []),
+          mentors.length ? say`. Could teach it: ${listSome(mentors, 3)}.` : ".",
         ],
-        who: item.team === null ? "Management" : `Manager of ${teamName(report, item.team)}`,
-        when: "No date in the workbook",
+        who: item.team === null ? say`Management` : say`Manager of ${teamName(report, item.team)}`,
+        when: say`No date in the workbook`,
       };
     });
 }

@@ -1,9 +1,14 @@
 import { level, notKnown, number, percent, plural } from "../../format.ts";
+import { said, say, sayings } from "../../language.ts";
 import { byCodePoint } from "../../order.ts";
 import type { Report } from "../report.ts";
 import type { PageView, RangeBars, Table } from "../view.ts";
 
-const severityWords = { error: "not used", warning: "used with an assumption", note: "worth knowing" } as const;
+const severityWords = sayings({
+  error: "not used",
+  warning: "used with an assumption",
+  note: "worth knowing",
+} as const);
 const mostSheets = 20;
 const severityOrder = ["error", "warning", "note"] as const;
 
@@ -16,16 +21,16 @@ export function dataCheckView(report: Report): PageView {
   const used = accounts.reduce((sum, account) => sum + account.used, 0);
   const mostReported = [...accounts].sort((a, b) => b.reported - a.reported)[0];
   return {
-    title: "Can the workbook be trusted?",
-    eyebrow: "Data check",
+    title: say`Can the workbook be trusted?`,
+    eyebrow: say`Data check`,
     answer: [
       [
         used === seen
-          ? `All ${plural(seen, "filled cell")} were used.`
-          : `${number(used)} of ${plural(seen, "filled cell")} were used; the other ${number(seen - used)} are listed below with the reason.`,
+          ? say`All ${plural(seen, "filled cell")} were used.`
+          : say`${number(used)} of ${plural(seen, "filled cell")} were used; the other ${number(seen - used)} are listed below with the reason.`,
       ],
       [
-        `${plural(count("error"), "finding")} concern data that could not be used, ${number(count("warning"))} rest on an assumption, ${number(count("note"))} are worth knowing.`,
+        say`${plural(count("error"), "finding")} concern data that could not be used, ${number(count("warning"))} rest on an assumption, ${number(count("note"))} are worth knowing.`,
       ],
     ],
     pictures: accountBars(report),
@@ -34,8 +39,8 @@ export function dataCheckView(report: Report): PageView {
       .slice(0, 3)
       .map(({ fix, place }) => ({
         what: [`${place.sheet}${place.range ? `, ${place.range}` : ""}: ${fix}`],
-        who: "Whoever keeps the workbook",
-        when: "Before the next report",
+        who: say`Whoever keeps the workbook`,
+        when: say`Before the next report`,
       })),
     tables: [
       findingTable(report),
@@ -46,11 +51,11 @@ export function dataCheckView(report: Report): PageView {
     how: {
       counts: [
         mostReported && mostReported.reported > 0
-          ? `Most cells left aside stand on sheet ${mostReported.sheet}: ${number(mostReported.reported)} of ${number(mostReported.seen)}.`
-          : "Every filled cell was used.",
+          ? say`Most cells left aside stand on sheet ${mostReported.sheet}: ${number(mostReported.reported)} of ${number(mostReported.seen)}.`
+          : say`Every filled cell was used.`,
       ],
       method: [
-        "Every filled cell is either used or reported: cells seen are cells used plus cells reported, sheet by sheet.",
+        say`Every filled cell is either used or reported: cells seen are cells used plus cells reported, sheet by sheet.`,
       ],
       sources: report.analysis.sheets,
       missing: report.analysis.missing.map(({ what, supply }) => `${what}: ${supply}`),
@@ -64,28 +69,28 @@ function findingTable(report: Report): Table {
   );
   return {
     id: "findings",
-    caption: "Findings",
+    caption: say`Findings`,
     columns: [
-      { label: "What became of it" },
-      { label: "Sheet" },
-      { label: "Cell" },
-      { label: "What was found" },
-      { label: "What was assumed" },
-      { label: "What to do" },
+      { label: say`What became of it` },
+      { label: say`Sheet` },
+      { label: say`Cell` },
+      { label: say`What was found` },
+      { label: say`What was assumed` },
+      { label: say`What to do` },
     ],
     rows: problems.map(({ severity, place, message, assumed, fix }) => [
       {
-        content: severityWords[severity],
+        content: said(severityWords[severity]),
         sort: severityOrder.indexOf(severity),
         mark: severity === "error" ? ("attention" as const) : undefined,
       },
       place.sheet,
-      place.range ?? "whole sheet",
+      place.range ?? say`whole sheet`,
       message,
       assumed,
       fix,
     ]),
-    note: problems.length ? undefined : ["Nothing was found."],
+    note: problems.length ? undefined : [say`Nothing was found.`],
   };
 }
 
@@ -95,8 +100,8 @@ function accountBars({ analysis: { accounts } }: Report): RangeBars[] {
   return [
     {
       kind: "range-bars",
-      title: "Filled cells used, sheet by sheet",
-      legend: "The band is the share of filled cells whose content is in this report; the rest is reported.",
+      title: say`Filled cells used, sheet by sheet`,
+      legend: say`The band is the share of filled cells whose content is in this report; the rest is reported.`,
       rows: filled
         .toSorted((a, b) => a.used / a.seen - b.used / b.seen || byCodePoint(a.sheet, b.sheet))
         .slice(0, mostSheets)
@@ -105,7 +110,7 @@ function accountBars({ analysis: { accounts } }: Report): RangeBars[] {
           value: used / seen,
           low: 0,
           high: used / seen,
-          note: `${number(used)} of ${number(seen)}`,
+          note: say`${number(used)} of ${number(seen)}`,
         })),
     },
   ];
@@ -120,30 +125,30 @@ function raterTables(report: Report): Table[] {
     selfMinusManager === null
       ? []
       : [
-          `Self-ratings are ${level(Math.abs(selfMinusManager))} levels ${selfMinusManager < 0 ? "below" : "above"} managers' on ${plural(selfManagerPairs, "pair")} rated by both. `,
+          say`Self-ratings are ${level(Math.abs(selfMinusManager))} levels ${selfMinusManager < 0 ? say`below` : say`above`} managers' on ${plural(selfManagerPairs, "pair")} rated by both. `,
         ];
   return [
     {
       id: "raters",
-      caption: "Do raters agree?",
+      caption: say`Do raters agree?`,
       columns: [
-        { label: "Rater" },
-        { label: "Ratings", numeric: true },
-        { label: "Pairs others rated too", numeric: true },
-        { label: "Above the others by", numeric: true },
-        { label: "To look at" },
+        { label: say`Rater` },
+        { label: say`Ratings`, numeric: true },
+        { label: say`Pairs others rated too`, numeric: true },
+        { label: say`Above the others by`, numeric: true },
+        { label: say`To look at` },
       ],
       rows: raters.map(({ rater, ratings, pairs, severity, flags }) => [
         rater,
         number(ratings),
         number(pairs),
-        severity === null ? notKnown : level(severity),
+        severity === null ? notKnown() : level(severity),
         flags.map(({ message }) => message).join(" ") || "–",
       ]),
       note: [
         ...distance,
-        `${plural(disagreements, "rating differs", "ratings differ")} enough between raters to be calibrated. `,
-        `${plural(haloPeople.length, "person was", "people were")} given the same level in every skill, and ${plural(lowVarianceSkills.length, "skill has", "skills have")} the same level for everybody.`,
+        say`${plural(disagreements, "rating differs", "ratings differ")} enough between raters to be calibrated. `,
+        say`${plural(haloPeople.length, "person was", "people were")} given the same level in every skill, and ${plural(lowVarianceSkills.length, "skill has", "skills have")} the same level for everybody.`,
       ],
     },
   ];
@@ -152,12 +157,12 @@ function raterTables(report: Report): Table[] {
 function accountTable(report: Report): Table {
   return {
     id: "accounts",
-    caption: "Cells, sheet by sheet",
+    caption: say`Cells, sheet by sheet`,
     columns: [
-      { label: "Sheet" },
-      { label: "Filled cells", numeric: true },
-      { label: "Used", numeric: true },
-      { label: "Reported", numeric: true },
+      { label: say`Sheet` },
+      { label: say`Filled cells`, numeric: true },
+      { label: say`Used`, numeric: true },
+      { label: say`Reported`, numeric: true },
     ],
     rows: report.analysis.accounts.map(({ sheet, seen, used, reported }) => [
       sheet,
@@ -171,13 +176,13 @@ function accountTable(report: Report): Table {
 function mappingTable(report: Report): Table {
   return {
     id: "mapping",
-    caption: "How the columns were understood",
+    caption: say`How the columns were understood`,
     columns: [
-      { label: "Sheet" },
-      { label: "Taken for" },
-      { label: "Columns" },
-      { label: "Not read" },
-      { label: "Confidence", numeric: true },
+      { label: say`Sheet` },
+      { label: say`Taken for` },
+      { label: say`Columns` },
+      { label: say`Not read` },
+      { label: say`Confidence`, numeric: true },
     ],
     rows: report.tables.map((table) => {
       const read = table.columns.filter(({ field }) => field !== null);
@@ -186,12 +191,12 @@ function mappingTable(report: Report): Table {
       const others = read.filter(({ field }) => field !== "level");
       return [
         table.sheet,
-        table.kind === null ? "not recognised" : table.kind.replaceAll("-", " "),
+        table.kind === null ? say`not recognised` : table.kind.replaceAll("-", " "),
         [
           ...(levels.length
-            ? [`${plural(levels.length, "level column")} (${levels[0]!.column} to ${levels.at(-1)!.column})`]
+            ? [say`${plural(levels.length, "level column")} (${levels[0]!.column} to ${levels.at(-1)!.column})`]
             : []),
-          ...others.map(({ header, field }) => `“${header}” as ${field!.replace(/([A-Z])/g, " $1").toLowerCase()}`),
+          ...others.map(({ header, field }) => say`“${header}” as ${field!.replace(/([A-Z])/g, " $1").toLowerCase()}`),
         ].join("; "),
         left.map(({ header, column }) => (header ? `“${header}”` : column)).join("; ") || "–",
         percent(table.confidence),

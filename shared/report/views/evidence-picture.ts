@@ -1,6 +1,7 @@
 import { effectText, intervalFigures } from "../../analysis/effect-text.ts";
 import type { DesignResult, LinkEvidence } from "../../analysis/evidence-results.ts";
 import { number, plural } from "../../format.ts";
+import { said, say, sayings } from "../../language.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { ForestPlot, Sentence } from "../view.ts";
@@ -9,8 +10,9 @@ import { designWords, gradeWords, linkVerdict, rangeText, verdictWords } from ".
 import { kpiLink, trainingLink } from "./parts.ts";
 
 const mostRows = 24;
-const axis =
-  "0 is no change and 1 is the change that was promised, in the direction that was intended; where nothing was promised, 1 is the outer end of the row's own interval.";
+const axis = sayings(
+  "0 is no change and 1 is the change that was promised, in the direction that was intended; where nothing was promised, 1 is the outer end of the row's own interval.",
+);
 
 /**
  * Effects of links with their intervals, in the order given; `null` when none is measured. On the page of a KPI the rows
@@ -29,14 +31,14 @@ export function forestPlot(
   return {
     kind: "forest-plot",
     title,
-    axis,
+    axis: said(axis),
     rows: shown.map((link) => ({
       ...rowOf(report, link, link.designs[0]!),
       label: labelOf(report, link, about),
-      group: gradeWords[link.grade],
+      group: said(gradeWords[link.grade]),
       verdict: linkVerdict(link),
     })),
-    summary: `${plural(shown.length, "measured link")}${shown.length > 1 ? ", the strongest evidence first" : ""}.${left > 0 ? ` ${plural(left, "further link")} only in the table.` : ""}`,
+    summary: `${plural(shown.length, "measured link")}${shown.length > 1 ? say`, the strongest evidence first` : ""}.${left > 0 ? say` ${plural(left, "further link")} only in the table.` : ""}`,
   };
 }
 
@@ -48,17 +50,19 @@ export function designPlot(report: Report, link: LinkEvidence): ForestPlot | nul
   const single = shown.length === 1;
   return {
     kind: "forest-plot",
-    title: single ? `${name}: what changed, with its interval` : `${name}: what each design says, strongest first`,
-    axis,
+    title: single
+      ? say`${name}: what changed, with its interval`
+      : say`${name}: what each design says, strongest first`,
+    axis: said(axis),
     rows: shown.map((result) => ({
       ...rowOf(report, link, result),
-      label: designWords[result.design],
-      group: gradeWords[result.grade],
-      verdict: verdictWords[result.verdict],
+      label: said(designWords[result.design]),
+      group: said(gradeWords[result.grade]),
+      verdict: said(verdictWords[result.verdict]),
     })),
     summary: single
-      ? "The only design the data allow."
-      : "Only the first row counts; the others show what it corrects.",
+      ? say`The only design the data allow.`
+      : say`Only the first row counts; the others show what it corrects.`,
   };
 }
 
@@ -73,7 +77,7 @@ function rowOf(
   const full = promised || Math.max(...[effect, low, high].map((value) => Math.abs(value ?? 0))) || 1;
   const onAxis = (value: number | null) => (value === null ? null : value / full);
   const interval =
-    low === null || high === null ? ", no interval" : ` (95 % interval ${intervalFigures(unit, low, high)})`;
+    low === null || high === null ? say`, no interval` : say` (95 % interval ${intervalFigures(unit, low, high)})`;
   return {
     design: result.design,
     estimate: onAxis(effect),
@@ -93,14 +97,14 @@ function labelOf(report: Report, { training, kpi }: LinkEvidence, about: "traini
 /** How sure a finding is, in one sentence. */
 export function sureSentence(report: Report, link: LinkEvidence): string {
   const [strongest] = link.designs;
-  if (!strongest) return "How sure: grade E0, which is what somebody intends and no measurement.";
+  if (!strongest) return say`How sure: grade E0, which is what somebody intends and no measurement.`;
   const interval =
     strongest.low === null
-      ? "no interval can be given"
-      : `95 % interval ${rangeText(unitOf(report, link.kpi), strongest)}`;
+      ? say`no interval can be given`
+      : say`95 % interval ${rangeText(unitOf(report, link.kpi), strongest)}`;
   const many =
     link.linksTested > 1 && link.verdict === "supported"
-      ? `; ${number(link.linksTested)} links were tested, and it ${link.survives ? "holds" : "does not hold"} after the correction for that`
+      ? say`; ${number(link.linksTested)} links were tested, and it ${link.survives ? say`holds` : say`does not hold`} after the correction for that`
       : "";
-  return `How sure: grade ${link.grade} on the ladder from E0 (asserted) to E4 (randomised), ${interval}, ${link.verdict === "none" ? "" : "verdict "}${linkVerdict(link)}${many}.`;
+  return say`How sure: grade ${link.grade} on the ladder from E0 (asserted) to E4 (randomised), ${interval}, ${link.verdict === "none" ? "" : say`verdict `}${linkVerdict(link)}${many}.`;
 }

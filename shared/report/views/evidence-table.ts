@@ -1,6 +1,7 @@
 import { intervalFigures, type Unit } from "../../analysis/effect-text.ts";
 import type { DesignResult, LinkEvidence } from "../../analysis/evidence-results.ts";
 import { number } from "../../format.ts";
+import { said, say } from "../../language.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { Cell, Inline, Sentence, Table } from "../view.ts";
@@ -34,22 +35,22 @@ export function designTable(
   return {
     ...table,
     columns: [
-      { label: "Design" },
-      { label: "Effect (95 % interval)", numeric: true },
-      { label: "Tests" },
-      { label: "Counted" },
-      { label: "Before → after" },
-      { label: "Verdict" },
-      { label: "Smallest effect it would find", numeric: true },
-      { label: "What limits it" },
+      { label: say`Design` },
+      { label: say`Effect (95 % interval)`, numeric: true },
+      { label: say`Tests` },
+      { label: say`Counted` },
+      { label: say`Before → after` },
+      { label: say`Verdict` },
+      { label: say`Smallest effect it would find`, numeric: true },
+      { label: say`What limits it` },
     ],
     rows: designs.map((result) => [
-      `${result.grade}, ${designWords[result.design]}`,
+      `${result.grade}, ${said(designWords[result.design])}`,
       effectCell(unit, result),
       testsText(unit, result),
       countedText(result),
       beforeAfterText(unit, result),
-      verdictWords[result.verdict],
+      said(verdictWords[result.verdict]),
       { content: detectableText(unit, result), sort: result.detectable ?? "" },
       limitsText(result),
     ]),
@@ -75,8 +76,8 @@ function agreementNote(designs: readonly DesignResult[]): Sentence | undefined {
   );
   return [
     differs
-      ? "Only the first row counts. The rows beneath give another answer: a weaker design cannot set apart who was selected, a trend that was already there, and regression to the mean (extreme values come back by themselves)."
-      : "Only the first row counts; the weaker designs beneath are there for comparison.",
+      ? say`Only the first row counts. The rows beneath give another answer: a weaker design cannot set apart who was selected, a trend that was already there, and regression to the mean (extreme values come back by themselves).`
+      : say`Only the first row counts; the weaker designs beneath are there for comparison.`,
   ];
 }
 
@@ -96,23 +97,23 @@ export function linkTables(report: Report, evidence: readonly LinkEvidence[], ca
         ...names,
         { label: "Verdict" },
         { label: "Evidence" },
-        { label: "Effect (95 % interval)", numeric: true },
+        { label: say`Effect (95 % interval)`, numeric: true },
         { label: "Counted" },
-        { label: "What limits it" },
+        { label: say`What limits it` },
       ],
       rows: evidence.map((link) => [...named(link), verdictCell(link), ...findingOf(unitOf(report, link.kpi), link)]),
     },
     {
       id: "tests",
-      caption: "Tests, and what could have been seen",
+      caption: say`Tests, and what could have been seen`,
       columns: [
         ...names,
         { label: "p", numeric: true },
         { label: "q", numeric: true },
-        { label: "Second test" },
-        { label: "Standardised effect g (95 % interval)", numeric: true },
+        { label: say`Second test` },
+        { label: say`Standardised effect g (95 % interval)`, numeric: true },
         { label: "Promised", numeric: true },
-        { label: "Smallest effect it would find", numeric: true },
+        { label: say`Smallest effect it would find`, numeric: true },
       ],
       rows: evidence
         .filter(({ designs }) => designs.length > 0)
@@ -123,13 +124,13 @@ export function linkTables(report: Report, evidence: readonly LinkEvidence[], ca
 
 function verdictCell(link: LinkEvidence): Cell {
   const mark = { supported: "met", contrary: "attention" }[link.countsAs as string] as Cell["mark"];
-  return { content: link.designs.length > 0 ? linkVerdict(link) : "not measured", mark };
+  return { content: link.designs.length > 0 ? linkVerdict(link) : say`not measured`, mark };
 }
 
 function findingOf(unit: Unit, { designs: [strongest], cannot }: LinkEvidence): (Cell | Inline)[] {
-  if (!strongest) return [`E0, ${designWords.asserted}`, "–", "–", cannot ?? "–"];
+  if (!strongest) return [`E0, ${said(designWords.asserted)}`, "–", "–", cannot ?? "–"];
   return [
-    `${strongest.grade}, ${designWords[strongest.design]}`,
+    `${strongest.grade}, ${said(designWords[strongest.design])}`,
     effectCell(unit, strongest),
     countedText(strongest),
     limitsText(strongest),
@@ -138,7 +139,7 @@ function findingOf(unit: Unit, { designs: [strongest], cannot }: LinkEvidence): 
 
 function testsOf(unit: Unit, { designs: [strongest], q, promised }: LinkEvidence): (Cell | Inline)[] {
   const { p, g, gLow, gHigh, detectable } = strongest!;
-  const range = gLow === null || gHigh === null ? "" : ` (${number(gLow, 2)} to ${number(gHigh, 2)})`;
+  const range = gLow === null || gHigh === null ? "" : say` (${number(gLow, 2)} to ${number(gHigh, 2)})`;
   return [
     { content: chanceText(p), sort: p ?? "" },
     { content: chanceText(q), sort: q ?? "" },

@@ -10,46 +10,47 @@ import {
 import { kpiFigure } from "../../analysis/kpi-value.ts";
 import { pText } from "../../analysis/warnings.ts";
 import { notKnown, number, plural } from "../../format.ts";
+import { said, say, sayings } from "../../language.ts";
 import { byCodePoint } from "../../order.ts";
 import { hiddenText } from "./parts.ts";
 
 /* How evidence reads in tables and notes. The sentence about a link is `LinkEvidence.wording` and is never reworded. */
 
 /** Designs as a table names them. */
-export const designWords: Record<Design, string> = {
+export const designWords: Record<Design, string> = sayings({
   asserted: "asserted",
   "before-after": "before and after",
   trend: "beyond the earlier trend",
   comparison: "comparison group",
   randomised: "randomised groups",
-};
+});
 
 /** Verdicts as a table names them. */
-export const verdictWords: Record<Verdict, string> = {
+export const verdictWords: Record<Verdict, string> = sayings({
   none: "no verdict",
   negligible: "too small to matter",
   supported: "supported",
   contrary: "against what was intended",
   inconclusive: "inconclusive",
-};
+});
 
 /** Grades with the step of the ladder they stand for. A stronger design may have dropped to a lower grade. */
-export const gradeWords: Record<Grade, string> = {
+export const gradeWords: Record<Grade, string> = sayings({
   E0: "E0: asserted",
   E1: "E1: as sure as before and after",
   E2: "E2: as sure as an earlier trend",
   E3: "E3: as sure as a comparison group",
   E4: "E4: randomised",
-};
+});
 
-const statusWords: Record<DesignResult["status"], string> = {
+const statusWords: Record<DesignResult["status"], string> = sayings({
   ok: "",
   provisional: "too few for a verdict",
   "effect-only": "one value before and one after, so no interval",
   "no-variation": "everyone changed by the same amount, so no interval",
   "too-few": "too few to compute",
   gaps: "periods are missing from the series",
-};
+});
 
 /** Where a grade stands on the ladder; 0 is asserted. */
 export function gradeStep(grade: Grade): number {
@@ -59,8 +60,8 @@ export function gradeStep(grade: Grade): number {
 /** The verdict of a link; a supported one that may be chance says so. */
 export function linkVerdict({ verdict, survives, linksTested }: LinkEvidence): string {
   return verdict === "supported" && survives === false
-    ? `supported, may be chance (${plural(linksTested, "link")} tested)`
-    : verdictWords[verdict];
+    ? say`supported, may be chance (${plural(linksTested, "link")} tested)`
+    : said(verdictWords[verdict]);
 }
 
 /** Strongest grade first, then the larger effect for its uncertainty, then by id. */
@@ -91,8 +92,8 @@ export function sizeText(unit: Unit, size: number | null): string {
 /** The effect of a design, or why there is none. */
 export function designEffect(unit: Unit, { effect, status, n }: DesignResult): string {
   if (n === 0) return hiddenText;
-  const why = statusWords[status];
-  if (effect === null) return why || notKnown;
+  const why = said(statusWords[status]);
+  if (effect === null) return why || notKnown();
   return status === "ok" || status === "provisional"
     ? effectText(unit, effect)
     : `${effectText(unit, effect)} (${why})`;
@@ -119,10 +120,10 @@ export function testsText(unit: Unit, result: DesignResult): string {
 
 /** Who or what was counted: "12 against 9 teams", "10 periods before, 8 after". */
 export function countedText({ counted, n, nComparison, dropped }: DesignResult): string {
-  if (n === 0) return "too few people to be shown";
-  const left = dropped ? `; ${number(dropped)} left out for a missing value` : "";
-  if (counted === "periods") return `${number(n)} periods before, ${number(nComparison)} after${left}`;
-  if (nComparison !== null) return `${number(n)} against ${number(nComparison)} ${counted}${left}`;
+  if (n === 0) return say`too few people to be shown`;
+  const left = dropped ? say`; ${number(dropped)} left out for a missing value` : "";
+  if (counted === "periods") return say`${number(n)} periods before, ${number(nComparison)} after${left}`;
+  if (nComparison !== null) return say`${number(n)} against ${number(nComparison)} ${counted}${left}`;
   const one = { people: "person", teams: "team", units: "unit" }[counted];
   return `${plural(n, one, counted)}${left}`;
 }
@@ -134,7 +135,7 @@ export function beforeAfterText(unit: Unit, result: DesignResult): string {
   const trained = way(result.before, result.after);
   const comparison = way(result.beforeComparison, result.afterComparison);
   if (trained === null) return "–";
-  return comparison === null ? trained : `trained ${trained}; comparison ${comparison}`;
+  return comparison === null ? trained : say`trained ${trained}; comparison ${comparison}`;
 }
 
 /** What weakens a result: what its grade dropped for, and its warnings. */
@@ -146,7 +147,7 @@ export function limitsText({ drops, warnings }: DesignResult): string {
 export function detectableText(unit: Unit, { verdict, detectable }: DesignResult): string {
   if (detectable === null) return "–";
   const size = sizeText(unit, detectable);
-  return verdict === "inconclusive" ? `${size}; a smaller one could be missed` : size;
+  return verdict === "inconclusive" ? say`${size}; a smaller one could be missed` : size;
 }
 
 /** Words as a sentence: with a full stop where they have none. */

@@ -1,5 +1,6 @@
 import type { LinkEvidence } from "../../analysis/evidence-results.ts";
 import { list, number, percent, plural } from "../../format.ts";
+import { say } from "../../language.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { NextStep, PageView, Sentence, Table } from "../view.ts";
@@ -14,26 +15,26 @@ const mostUnmeasured = 12;
 /** What is known about every link from a training to a KPI, and how sure it is. */
 export function evidenceView(report: Report): PageView {
   const evidence = [...report.analysis.evidence].sort(byGradeThenEffect);
-  const plot = forestPlot(report, evidence, "What changed, with its interval");
+  const plot = forestPlot(report, evidence, say`What changed, with its interval`);
   return {
-    title: "What do we know about what works?",
-    eyebrow: "Evidence",
+    title: say`What do we know about what works?`,
+    eyebrow: say`Evidence`,
     answer: evidenceAnswer(report, evidence),
     pictures: plot ? [plot] : [],
     next: evidenceSteps(report, evidence),
     sections: [
-      ...(evidence.length ? [{ title: "Many links", paragraphs: manyLinks(report, evidence) }] : []),
+      ...(evidence.length ? [{ title: say`Many links`, paragraphs: manyLinks(report, evidence) }] : []),
       ...unmeasuredSection(report, evidence),
     ],
     tables: [
-      ...linkTables(report, evidence.slice(0, mostRows), "Every link with its strongest design", "both"),
+      ...linkTables(report, evidence.slice(0, mostRows), say`Every link with its strongest design`, "both"),
       ...suggestedTable(report),
     ],
     how: {
-      counts: [`${plural(evidence.length, "link")} from a training to a KPI.`],
+      counts: [say`${plural(evidence.length, "link")} from a training to a KPI.`],
       method: [
-        "The strongest design the data allow gives the words and the numbers of a link; the page of the training shows the weaker ones beneath it. The ladder, the grades and the verdicts are explained on ",
-        linkTo(report, "method", null, "Method"),
+        say`The strongest design the data allow gives the words and the numbers of a link; the page of the training shows the weaker ones beneath it. The ladder, the grades and the verdicts are explained on `,
+        linkTo(report, "method", null, say`Method`),
         ".",
       ],
       sources: sourceTexts(evidence.flatMap(({ sources }) => sources)),
@@ -46,26 +47,26 @@ function evidenceAnswer(report: Report, evidence: readonly LinkEvidence[]): Sent
   if (evidence.length === 0)
     return [
       [
-        "The workbook ties no training to a KPI, so there is nothing to test. A sheet “Trainings” with the columns Training, KPI and Measurement method would supply the links.",
+        say`The workbook ties no training to a KPI, so there is nothing to test. A sheet “Trainings” with the columns Training, KPI and Measurement method would supply the links.`,
       ],
     ];
   const [first] = evidence.filter(({ countsAs }) => countsAs === "supported");
   const best = first ?? evidence.find(({ designs }) => designs.length > 0);
   return [
-    [`Of ${plural(evidence.length, "link")} from a training to a KPI, ${countsText(evidence)}.`],
+    [say`Of ${plural(evidence.length, "link")} from a training to a KPI, ${countsText(evidence)}.`],
     ...(best
       ? [
           [
-            `The strongest evidence there is: ${asSentence(best.wording)} `,
+            say`The strongest evidence there is: ${asSentence(best.wording)} `,
             linkTo(
               report,
               "training",
               best.training,
-              `See ${lookupsOf(report.analysis).trainings.get(best.training)?.name ?? best.training}`,
+              say`See ${lookupsOf(report.analysis).trainings.get(best.training)?.name ?? best.training}`,
             ),
           ],
         ]
-      : [["None of them can be measured with what the workbook holds."]]),
+      : [[say`None of them can be measured with what the workbook holds.`]]),
   ];
 }
 
@@ -74,12 +75,12 @@ export function countsText(evidence: readonly LinkEvidence[]): string {
   const measured = evidence.filter(({ designs }) => designs.length > 0);
   const count = (verdict: LinkEvidence["verdict"]) => measured.filter(({ countsAs }) => countsAs === verdict).length;
   const parts: [number, string, string][] = [
-    [count("supported"), "is supported", "are supported"],
-    [count("contrary"), "went against what was intended", "went against what was intended"],
-    [count("negligible"), "is too small to matter", "are too small to matter"],
-    [count("inconclusive"), "is inconclusive", "are inconclusive"],
-    [count("none"), "has no verdict", "have no verdict"],
-    [evidence.length - measured.length, "is asserted only", "are asserted only"],
+    [count("supported"), say`is supported`, say`are supported`],
+    [count("contrary"), say`went against what was intended`, say`went against what was intended`],
+    [count("negligible"), say`is too small to matter`, say`are too small to matter`],
+    [count("inconclusive"), say`is inconclusive`, say`are inconclusive`],
+    [count("none"), say`has no verdict`, say`have no verdict`],
+    [evidence.length - measured.length, say`is asserted only`, say`are asserted only`],
   ];
   return list(parts.filter(([n]) => n > 0).map(([n, one, many]) => `${number(n)} ${n === 1 ? one : many}`));
 }
@@ -87,16 +88,16 @@ export function countsText(evidence: readonly LinkEvidence[]): string {
 function manyLinks(report: Report, evidence: readonly LinkEvidence[]): Sentence[] {
   const { falseDiscovery } = report.analysis.settings.evidence;
   const tested = evidence.filter(({ q }) => q !== null);
-  if (tested.length === 0) return [["No link has a p value, so nothing had to be corrected for many tests."]];
+  if (tested.length === 0) return [[say`No link has a p value, so nothing had to be corrected for many tests.`]];
   const surviving = tested.filter(({ survives }) => survives).length;
   return [
     [
-      `${plural(tested.length, "link was", "links were")} tested. Testing many links finds some by chance alone: of 20 links without any effect, one is expected to look real.`,
+      say`${plural(tested.length, "link was", "links were")} tested. Testing many links finds some by chance alone: of 20 links without any effect, one is expected to look real.`,
     ],
     [
-      `The p values are therefore raised by the method of Benjamini and Hochberg; the raised value is q. Among the links with q at or under ${number(falseDiscovery, 2)}, at most ${percent(falseDiscovery)} are expected to be chance. ${number(surviving)} of ${number(tested.length)} ${surviving === 1 ? "is" : "are"} at or under it.`,
+      say`The p values are therefore raised by the method of Benjamini and Hochberg; the raised value is q. Among the links with q at or under ${number(falseDiscovery, 2)}, at most ${percent(falseDiscovery)} are expected to be chance. ${number(surviving)} of ${number(tested.length)} ${surviving === 1 ? say`is` : say`are`} at or under it.`,
     ],
-    ["A supported link above that value may be chance: it is marked, and counts as inconclusive in every decision."],
+    [say`A supported link above that value may be chance: it is marked, and counts as inconclusive in every decision.`],
   ];
 }
 
@@ -106,7 +107,7 @@ function unmeasuredSection(report: Report, evidence: readonly LinkEvidence[]) {
   const left = without.length - mostUnmeasured;
   return [
     {
-      title: "What cannot be measured, and what would change that",
+      title: say`What cannot be measured, and what would change that`,
       paragraphs: [
         ...without
           .slice(0, mostUnmeasured)
@@ -118,7 +119,7 @@ function unmeasuredSection(report: Report, evidence: readonly LinkEvidence[]) {
               `: ${asSentence(cannot!)}`,
             ],
           ),
-        ...(left > 0 ? [[`${plural(left, "further link")} in the table.`] as Sentence] : []),
+        ...(left > 0 ? [[say`${plural(left, "further link")} in the table.`] as Sentence] : []),
       ],
     },
   ];
@@ -130,13 +131,13 @@ function suggestedTable(report: Report): Table[] {
   return [
     {
       id: "suggested",
-      caption: "Suggested by the data, not counted as proof",
+      caption: say`Suggested by the data, not counted as proof`,
       columns: [
-        { label: "Skill" },
-        { label: "KPI" },
-        { label: "Teams", numeric: true },
-        { label: "Rank correlation", numeric: true },
-        { label: "95 % interval", numeric: true },
+        { label: say`Skill` },
+        { label: say`KPI` },
+        { label: say`Teams`, numeric: true },
+        { label: say`Rank correlation`, numeric: true },
+        { label: say`95 % interval`, numeric: true },
         { label: "p", numeric: true },
       ],
       rows: suggestedLinks
@@ -146,11 +147,11 @@ function suggestedTable(report: Report): Table[] {
           kpiLink(report, kpi),
           number(teams),
           { content: number(rho, 2), sort: rho },
-          low === null || high === null ? "–" : `${number(low, 2)} to ${number(high, 2)}`,
+          low === null || high === null ? "–" : say`${number(low, 2)} to ${number(high, 2)}`,
           { content: chanceText(p), sort: p },
         ]),
       note: [
-        "Skill and KPI rose together over teams, which many things can bring about. A row here may be added to the links by somebody who knows why; it sets no grade, no priority and no verdict.",
+        say`Skill and KPI rose together over teams, which many things can bring about. A row here may be added to the links by somebody who knows why; it sets no grade, no priority and no verdict.`,
       ],
     },
   ];
@@ -170,8 +171,8 @@ function evidenceSteps(report: Report, evidence: readonly LinkEvidence[]): NextS
     return [
       {
         what: [trainingLink(report, id), `: ${asSentence(evaluation.nextEvidence)}`],
-        who: training.owner ?? "No owner in the workbook",
-        when: "Before the next report",
+        who: training.owner ?? say`No owner in the workbook`,
+        when: say`Before the next report`,
       },
     ];
   });

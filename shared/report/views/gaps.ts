@@ -1,5 +1,6 @@
 import { type Criterion, criteria, type GapItem } from "../../analysis/gap-results.ts";
 import { dateText, level, number, percent, plural } from "../../format.ts";
+import { said, say, sayings } from "../../language.ts";
 import { byCodePoint } from "../../order.ts";
 import { isFew, roundedOf, shareText } from "../audience/shares.ts";
 import { lookupsOf } from "../lookups.ts";
@@ -22,7 +23,7 @@ import {
 } from "./parts.ts";
 
 /** The criteria as a reader calls them. */
-export const criterionWords: Record<Criterion, string> = {
+export const criterionWords: Record<Criterion, string> = sayings({
   severity: "size of the gap",
   reach: "people affected",
   impact: "KPI shortfall",
@@ -31,7 +32,7 @@ export const criterionWords: Record<Criterion, string> = {
   aspiration: "wish to learn",
   speed: "quick to learn",
   cost: "cheap to close",
-};
+});
 
 const allColumns: readonly ItemColumnName[] = [
   "skill",
@@ -58,8 +59,8 @@ export function gapsView(report: Report): PageView {
   const left = [...open, ...analysis.gaps.filter(({ status }) => status === "not-assessed")];
   const heat = teamHeatMap(report, 60);
   return {
-    title: "Which gaps matter most?",
-    eyebrow: "Gaps",
+    title: say`Which gaps matter most?`,
+    eyebrow: say`Gaps`,
     answer: gapsAnswer(report, ranked, left.length),
     pictures: [
       ...(ranked.length + open.length > 0 ? [scoreBars(report, (ranked.length ? ranked : open).slice(0, 12))] : []),
@@ -73,7 +74,7 @@ export function gapsView(report: Report): PageView {
         ? [
             itemTable(report, left.slice(0, mostRows), {
               id: "unranked",
-              caption: "Not ranked: not enough information",
+              caption: say`Not ranked: not enough information`,
               columns: allColumns,
             }),
           ]
@@ -82,11 +83,11 @@ export function gapsView(report: Report): PageView {
     ],
     how: {
       counts: [
-        `${itemCount(report, analysis.gaps.length)} looked at, ${number(ranked.length)} ranked, ${number(left.length)} without enough information.`,
+        say`${itemCount(report, analysis.gaps.length)} looked at, ${number(ranked.length)} ranked, ${number(left.length)} without enough information.`,
       ],
       method: [
-        `The score adds up the weighted criteria shown; how sure a rank is comes from ${number(analysis.settings.smaa.draws)} random changes of the weights (each by up to half), drawn with seed ${analysis.seed}. See `,
-        linkTo(report, "method", null, "Method"),
+        say`The score adds up the weighted criteria shown; how sure a rank is comes from ${number(analysis.settings.smaa.draws)} random changes of the weights (each by up to half), drawn with seed ${analysis.seed}. See `,
+        linkTo(report, "method", null, say`Method`),
         ".",
       ],
       sources: sourceTexts(ranked.slice(0, 3).flatMap(({ sources }) => [...sources.current, ...sources.required])),
@@ -114,25 +115,25 @@ function gapsAnswer(report: Report, ranked: readonly GapItem[], unranked: number
     return [
       [
         unranked
-          ? `No gap can be ranked: for ${itemCount(report, unranked)} too little is known.`
-          : "No gap is known: either everybody rated meets what is required, or nothing is required in this workbook.",
+          ? say`No gap can be ranked: for ${itemCount(report, unranked)} too little is known.`
+          : say`No gap is known: either everybody rated meets what is required, or nothing is required in this workbook.`,
       ],
     ];
   return [
     [
-      "First comes ",
+      say`First comes `,
       skillLink(report, first.skill),
       ...inTeam(report, first.team),
-      `: ${shortSentence(first)} ${mustComeFirst(report, first) ? "It comes first because the skill is non-negotiable." : `It ranks ${certaintyText(report, first)} of weightings.`}`,
+      `: ${shortSentence(first)} ${mustComeFirst(report, first) ? say`It comes first because the skill is non-negotiable.` : say`It ranks ${certaintyText(report, first)} of weightings.`}`,
     ],
     ...(ranked.length > 1
       ? [
           [
-            "Then come ",
+            say`Then come `,
             ...ranked
               .slice(1, 3)
               .flatMap((item, index) => [
-                index ? " and " : "",
+                index ? say` and ` : "",
                 skillLink(report, item.skill),
                 ...inTeam(report, item.team),
               ]),
@@ -147,8 +148,8 @@ function shortSentence({ metrics }: GapItem): string {
   const rated = plural(metrics.assessed, "rated person", "rated people");
   const rounded = roundedOf(metrics);
   if (rounded)
-    return `${shareText(rounded.below)} of ${rated} are below the requirement; the mean gap is ${level(metrics.meanGap)} levels.`;
-  return `${number(metrics.gapCount)} of ${rated} ${metrics.gapCount === 1 ? "is" : "are"} below the requirement, ${level(metrics.depth)} levels on average.`;
+    return say`${shareText(rounded.below)} of ${rated} are below the requirement; the mean gap is ${level(metrics.meanGap)} levels.`;
+  return say`${number(metrics.gapCount)} of ${rated} ${metrics.gapCount === 1 ? say`is` : say`are`} below the requirement, ${level(metrics.depth)} levels on average.`;
 }
 
 /** Scores of gaps as bars made of their criteria. */
@@ -158,12 +159,12 @@ export function scoreBars(report: Report, items: readonly GapItem[]): ScoreBars 
   return {
     kind: "score-bars",
     title: !isRanked
-      ? "Not a ranking: the score by what is known"
+      ? say`Not a ranking: the score by what is known`
       : items.some((item) => mustComeFirst(report, item))
-        ? "Priority: non-negotiable gaps first, then by score; what each score is made of"
-        : "Priority: what each score is made of",
+        ? say`Priority: non-negotiable gaps first, then by score; what each score is made of`
+        : say`Priority: what each score is made of`,
     top: 100,
-    parts: parts.map((criterion) => criterionWords[criterion]),
+    parts: parts.map((criterion) => said(criterionWords[criterion])),
     bars: items.map((item) => ({
       label: skillLink(report, item.skill),
       note: `${teamName(report, item.team)} · ${certaintyText(report, item)}`,
@@ -176,9 +177,9 @@ export function scoreBars(report: Report, items: readonly GapItem[]): ScoreBars 
 }
 
 function rankedTable(report: Report, ranked: readonly GapItem[]): Table {
-  const cut = [`The first ${number(mostRows)} of ${number(ranked.length)}; the others stand on the team pages.`];
+  const cut = [say`The first ${number(mostRows)} of ${number(ranked.length)}; the others stand on the team pages.`];
   return {
-    ...itemTable(report, ranked.slice(0, mostRows), { id: "gaps", caption: "Ranked gaps", columns: allColumns }),
+    ...itemTable(report, ranked.slice(0, mostRows), { id: "gaps", caption: say`Ranked gaps`, columns: allColumns }),
     note: ranked.length > mostRows ? cut : undefined,
   };
 }
@@ -191,13 +192,13 @@ function openingTables(report: Report): Table[] {
   return [
     {
       id: "opening",
-      caption: "Gaps that open later",
+      caption: say`Gaps that open later`,
       columns: [
-        { label: "Skill" },
-        { label: "Team" },
-        { label: "From" },
-        { label: "More people below", numeric: true },
-        { label: "Levels missing then", numeric: true },
+        { label: say`Skill` },
+        { label: say`Team` },
+        { label: say`From` },
+        { label: say`More people below`, numeric: true },
+        { label: say`Levels missing then`, numeric: true },
       ],
       rows: opening
         .slice(0, mostRows)
@@ -208,7 +209,7 @@ function openingTables(report: Report): Table[] {
           number(gapCount),
           roundedOf(item.metrics) ? hiddenText : level(totalGap),
         ]),
-      note: ["People whose level is enough today and will not be when the new requirement counts."],
+      note: [say`People whose level is enough today and will not be when the new requirement counts.`],
     },
   ];
 }
@@ -216,13 +217,13 @@ function openingTables(report: Report): Table[] {
 function contributionTable(report: Report, items: readonly GapItem[]): Table {
   return {
     id: "contributions",
-    caption: "Points of each criterion",
+    caption: say`Points of each criterion`,
     columns: [
-      { label: "Skill" },
-      { label: "Team" },
-      ...criteria.map((criterion) => ({ label: criterionWords[criterion], numeric: true })),
-      { label: "Score", numeric: true },
-      { label: "If unknown criteria were known", numeric: true },
+      { label: say`Skill` },
+      { label: say`Team` },
+      ...criteria.map((criterion) => ({ label: said(criterionWords[criterion]), numeric: true })),
+      { label: say`Score`, numeric: true },
+      { label: say`If unknown criteria were known`, numeric: true },
     ],
     rows: items.map((item) => [
       skillLink(report, item.skill),
@@ -232,9 +233,9 @@ function contributionTable(report: Report, items: readonly GapItem[]): Table {
         return points === null ? "–" : number(points, 1);
       }),
       number(item.score, 1),
-      { content: `${number(item.low)} to ${number(item.high)}`, sort: item.low },
+      { content: say`${number(item.low)} to ${number(item.high)}`, sort: item.low },
     ]),
-    note: ["A dash is a criterion that is not known or has no weight; known criteria share its weight."],
+    note: [say`A dash is a criterion that is not known or has no weight; known criteria share its weight.`],
   };
 }
 
@@ -258,13 +259,13 @@ export function teamHeatMap(report: Report, mostSkills: number): HeatMap | null 
   );
   const cut =
     teams.length > mostTeams || skills.length > mostSkills
-      ? ` The ${number(shownSkills.length)} largest of ${number(skills.length)} skills and ${number(shownTeams.length)} of ${number(teams.length)} teams.`
+      ? say` The ${number(shownSkills.length)} largest of ${number(skills.length)} skills and ${number(shownTeams.length)} of ${number(teams.length)} teams.`
       : "";
   return {
     kind: "heat-map",
-    title: "Mean gap by skill and team",
-    rowTitle: "Skill",
-    columnTitle: "Team",
+    title: say`Mean gap by skill and team`,
+    rowTitle: say`Skill`,
+    columnTitle: say`Team`,
     rows: shownSkills.map(({ id }) => skillLink(report, id)),
     columns: shownTeams.map(({ id }) => teamLink(report, id)),
     cells: shownSkills.map(({ id }) =>
@@ -273,14 +274,14 @@ export function teamHeatMap(report: Report, mostSkills: number): HeatMap | null 
         if (hidden.has(`${id}|${team.id}`)) return { text: "–", step: "hidden" as const };
         if (!item || item.metrics.demand === 0) return { text: "", step: "none" as const };
         const { meanGap, coverage } = item.metrics;
-        if (isFew(roundedOf(item.metrics)?.below ?? null)) return { text: "low", step: 0 as const };
+        if (isFew(roundedOf(item.metrics)?.below ?? null)) return { text: say`low`, step: 0 as const };
         if (meanGap === null) return { text: "?", step: "unknown" as const };
         const thin = (coverage ?? 0) < analysis.settings.thinCoverage;
         return { text: level(meanGap) + (thin ? "*" : ""), step: heatStep(meanGap, range) };
       }),
     ),
     legend: [
-      `Mean number of levels missing among those rated; 0 is met, ? is not rated, empty is not required, * is less than ${percent(analysis.settings.thinCoverage)} rated.${privacyLegend(report)} Largest gaps first.${cut}`,
+      say`Mean number of levels missing among those rated; 0 is met, ? is not rated, empty is not required, * is less than ${percent(analysis.settings.thinCoverage)} rated.${privacyLegend(report)} Largest gaps first.${cut}`,
     ],
   };
 }
@@ -288,5 +289,5 @@ export function teamHeatMap(report: Report, mostSkills: number): HeatMap | null 
 /** What the looks of a report without single people mean. */
 function privacyLegend({ privacy }: Report): string {
   if (!privacy) return "";
-  return ` “Low” is so few below that no more is told; – is hidden, because fewer than ${number(privacy.minimumGroup)} people are rated or others could be worked out from it.`;
+  return say` “Low” is so few below that no more is told; – is hidden, because fewer than ${number(privacy.minimumGroup)} people are rated or others could be worked out from it.`;
 }

@@ -1,5 +1,6 @@
 import type { CoverageItem, GapItem } from "../../analysis/gap-results.ts";
 import { notKnown, number } from "../../format.ts";
+import { said, say, sayings } from "../../language.ts";
 import { roundedOf } from "../audience/shares.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
@@ -22,7 +23,7 @@ interface ItemColumn {
   cell(report: Report, item: GapItem): Cell | Inline;
 }
 
-const columns = {
+const columns = sayings({
   rank: {
     label: "Rank",
     numeric: true,
@@ -36,8 +37,8 @@ const columns = {
     cell: (_, { metrics, notMeeting }) => {
       if (roundedOf(metrics)) return belowText(metrics);
       const uncertified = notMeeting - metrics.gapCount;
-      const extra = uncertified > 0 ? `, ${number(uncertified)} more without a valid certificate` : "";
-      return `${number(metrics.gapCount)} of ${number(metrics.assessed)}${extra}`;
+      const extra = uncertified > 0 ? say`, ${number(uncertified)} more without a valid certificate` : "";
+      return say`${number(metrics.gapCount)} of ${number(metrics.assessed)}${extra}`;
     },
   },
   notRated: {
@@ -59,14 +60,14 @@ const columns = {
   score: {
     label: "Score",
     numeric: true,
-    cell: (_, { score }) => (score === null ? notKnown : number(score, 1)),
+    cell: (_, { score }) => (score === null ? notKnown() : number(score, 1)),
   },
   certainty: { label: "How sure the rank is", cell: (report, item) => certaintyText(report, item) },
   evidence: {
     label: "Rests on",
     cell: (_, { evidence }) => {
       const kinds = evidence.kinds.map(({ kind, count }) => `${kind} ${number(count)}`).join(", ");
-      return evidence.singleSource ? `${kinds}; a single source` : kinds || "–";
+      return evidence.singleSource ? say`${kinds}; a single source` : kinds || "–";
     },
   },
   holders: {
@@ -77,7 +78,7 @@ const columns = {
       return coverage ? coverageWords(coverage, isCounted(report, item.team)) : "–";
     },
   },
-} satisfies Record<string, ItemColumn>;
+} satisfies Record<string, ItemColumn>);
 
 export type ItemColumnName = keyof typeof columns;
 
@@ -91,7 +92,7 @@ export function itemTable(
   return {
     id: table.id,
     caption: table.caption,
-    columns: chosen.map(({ label, numeric }) => ({ label, numeric })),
+    columns: chosen.map(({ label, numeric }) => ({ label: said(label), numeric })),
     rows: items.map((item) => chosen.map(({ cell }) => cell(report, item))),
   };
 }

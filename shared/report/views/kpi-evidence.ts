@@ -1,5 +1,6 @@
 import type { KpiResult, TrainingResult } from "../../analysis/analysis.ts";
 import type { DesignResult, LinkEvidence } from "../../analysis/evidence-results.ts";
+import { said, say } from "../../language.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { KpiLine, Picture, Sentence } from "../view.ts";
@@ -21,7 +22,7 @@ export function kpiPictures(
   const whole = kpiLine(kpi, offers);
   const line = paths.some((path) => sameLine(path, whole)) ? null : whole;
   const plot =
-    evidence.length > 1 ? forestPlot(report, evidence, "What changed after each training", "training") : null;
+    evidence.length > 1 ? forestPlot(report, evidence, say`What changed after each training`, "training") : null;
   return [line, ...paths, plot].filter((picture) => picture !== null);
 }
 
@@ -40,18 +41,18 @@ function expectedPath(report: Report, kpi: KpiResult, { training, design, design
   const [strongest] = designs;
   const compared =
     groups && strongest && (design === "comparison" || design === "randomised")
-      ? groupsLine(kpi, found, groups, `Difference of the changes: ${resultText(kpi, strongest)}.`)
+      ? groupsLine(kpi, found, groups, say`Difference of the changes: ${resultText(kpi, strongest)}.`)
       : null;
   if (compared) return [compared];
   const result = designs.find(({ series }) => series !== null);
   if (!result?.series) return [];
-  const effect = `On average over the periods after the start: ${resultText(kpi, result)}.`;
+  const effect = say`On average over the periods after the start: ${resultText(kpi, result)}.`;
   return [expectedLine(kpi, found, result.series, effect)];
 }
 
 function resultText(kpi: KpiResult, result: DesignResult): string {
-  const interval = result.low === null ? "" : `, 95 % interval ${rangeText(kpi, result)}`;
-  return `${designEffect(kpi, result)}${interval}; ${verdictWords[result.verdict]}`;
+  const interval = result.low === null ? "" : say`, 95 % interval ${rangeText(kpi, result)}`;
+  return `${designEffect(kpi, result)}${interval}; ${said(verdictWords[result.verdict])}`;
 }
 
 /** What was found for each training, the strongest evidence first, in the words its design allows. */
@@ -62,7 +63,7 @@ export function foundSection(
   if (evidence.length < 2) return [];
   return [
     {
-      title: "What was found, training by training",
+      title: say`What was found, training by training`,
       paragraphs: evidence.map(({ training, wording }) => [trainingLink(report, training), `: ${asSentence(wording)}`]),
     },
   ];

@@ -2,13 +2,14 @@ import type { KpiResult, TrainingResult } from "../../analysis/analysis.ts";
 import type { LinkEvidence, SeriesResult } from "../../analysis/evidence-results.ts";
 import { kpiValue } from "../../analysis/kpi-value.ts";
 import { monthText } from "../../format.ts";
+import { say } from "../../language.ts";
 import type { IsoDate } from "../../model.ts";
 import type { KpiLine } from "../view.ts";
 
 /** A KPI over time with its target and the trainings meant to move it; `null` with fewer than two known values. */
 export function kpiLine(kpi: KpiResult, offers: readonly TrainingResult[]): KpiLine | null {
   const points = kpi.history.flatMap(({ period, value }) => (value === null ? [] : [pointOf(kpi, period, value)]));
-  return points.length < 2 ? null : { ...frameOf(kpi, offers, points), title: `${kpi.name} over time` };
+  return points.length < 2 ? null : { ...frameOf(kpi, offers, points), title: say`${kpi.name} over time` };
 }
 
 /**
@@ -26,10 +27,10 @@ export function expectedLine(kpi: KpiResult, training: TrainingResult, series: S
   const halves = halfWidths(series);
   return {
     ...frameOf(kpi, [training], points),
-    title: `${kpi.name} of the trained, and the path expected without ${training.name}`,
+    title: say`${kpi.name} of the trained, and the path expected without ${training.name}`,
     // The expected path stands near it, so the baseline would only hide it.
     baseline: null,
-    label: "as it was",
+    label: say`as it was`,
     expected: [...periods.keys()].slice(Math.max(0, firstPost - 1)).map((index) => dated(expected, index)),
     fitted: after.map((index) => dated(fitted, index)),
     interval: halves
@@ -59,11 +60,11 @@ export function groupsLine(
   if (points.length < 2 || others.length < 2) return null;
   return {
     ...frameOf(kpi, [training], points),
-    title: `${kpi.name} of the trained and of the comparison group`,
+    title: say`${kpi.name} of the trained and of the comparison group`,
     baseline: null,
-    label: "trained",
+    label: say`trained`,
     comparison: others.map((point, index) =>
-      index === others.length - 1 ? { ...point, label: "comparison group" } : point,
+      index === others.length - 1 ? { ...point, label: say`comparison group` } : point,
     ),
     effect: { text: effect },
   };
@@ -92,8 +93,8 @@ function frameOf(kpi: KpiResult, offers: readonly TrainingResult[], points: KpiL
     kind: "kpi-line",
     unit: kpi.percent ? "%" : (kpi.unit ?? ""),
     points,
-    target: rule(kpi.target, "target"),
-    baseline: rule(kpi.baseline, "baseline"),
+    target: rule(kpi.target, say`target`),
+    baseline: rule(kpi.baseline, say`baseline`),
     bands: offers.flatMap(({ start, end, name }) =>
       start === null ? [] : [{ from: start, to: end ?? start, label: name }],
     ),

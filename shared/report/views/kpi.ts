@@ -2,6 +2,7 @@ import type { KpiResult, TrainingResult } from "../../analysis/analysis.ts";
 import type { LinkEvidence } from "../../analysis/evidence-results.ts";
 import { kpiValue } from "../../analysis/kpi-value.ts";
 import { dateText, list, monthText, percent, plural } from "../../format.ts";
+import { say } from "../../language.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { NextStep, PageView, Sentence, Table } from "../view.ts";
@@ -17,30 +18,30 @@ export function kpiView(report: Report, id: string): PageView {
   const offers = kpi.trainings.flatMap((training) => trainings.get(training) ?? []);
   const evidence = [...(evidenceOfKpi.get(id) ?? [])].sort(byGradeThenEffect);
   return {
-    title: `Is ${kpi.name} where it should be?`,
-    eyebrow: kpi.tag === "effort" ? "KPI, measures effort, not impact" : "KPI",
+    title: say`Is ${kpi.name} where it should be?`,
+    eyebrow: kpi.tag === "effort" ? say`KPI, measures effort, not impact` : say`KPI`,
     answer: kpiAnswer(report, kpi, evidence),
     pictures: kpiPictures(report, kpi, offers, evidence),
     next: nextForKpi(kpi, offers),
     sections: [...foundSection(report, evidence), ...targetSection(kpi)],
     tables: [
-      ...linkTables(report, evidence, "Evidence by training", "training"),
+      ...linkTables(report, evidence, say`Evidence by training`, "training"),
       ...(kpi.byUnit.length ? [unitTable(kpi)] : []),
       ...(kpi.history.length ? [historyTable(kpi)] : []),
     ],
     how: {
       counts: [
         kpi.history.length
-          ? `${plural(kpi.history.length, "period")} of history, the newest of ${monthText(kpi.history.at(-1)!.period)}.`
-          : "One value, no history.",
+          ? say`${plural(kpi.history.length, "period")} of history, the newest of ${monthText(kpi.history.at(-1)!.period)}.`
+          : say`One value, no history.`,
       ],
       method: [
-        "Shortfall is the distance to the target as a share of the target. A training that stands beside a KPI is intended to affect it; what was found is told in the words its design allows. See ",
-        linkTo(report, "method", null, "Method"),
+        say`Shortfall is the distance to the target as a share of the target. A training that stands beside a KPI is intended to affect it; what was found is told in the words its design allows. See `,
+        linkTo(report, "method", null, say`Method`),
         ".",
       ],
       sources: sourceTexts([...kpi.sources, ...evidence.flatMap(({ sources }) => sources)]),
-      missing: kpi.missing.length ? [`The KPI has no ${list(kpi.missing)} in the workbook.`] : [],
+      missing: kpi.missing.length ? [say`The KPI has no ${list(kpi.missing)} in the workbook.`] : [],
     },
   };
 }
@@ -56,19 +57,19 @@ function kpiAnswer(report: Report, kpi: KpiResult, evidence: readonly LinkEviden
 export function standing(kpi: KpiResult): Sentence {
   const now = kpiValue(kpi, kpi.current);
   const when = kpi.currentPeriod ? ` (${monthText(kpi.currentPeriod)})` : "";
-  if (kpi.current === null) return ["No current value of it is known."];
-  if (kpi.target === null) return [`It stands at ${now}${when}; the workbook gives no target that can be computed.`];
+  if (kpi.current === null) return [say`No current value of it is known.`];
+  if (kpi.target === null) return [say`It stands at ${now}${when}; the workbook gives no target that can be computed.`];
   const target = kpiValue(kpi, kpi.target);
   if (kpi.direction === null)
-    return [`It stands at ${now}${when}, the target is ${target}; whether higher or lower is better is not stated.`];
-  if (kpi.met) return [`It stands at ${now}${when} and meets its target of ${target}.`];
-  const distance = kpi.shortfall === null ? "" : `, ${shortfallText(kpi.shortfall)} of the target away`;
-  return [`It stands at ${now}${when} against a target of ${target}${distance}.`];
+    return [say`It stands at ${now}${when}, the target is ${target}; whether higher or lower is better is not stated.`];
+  if (kpi.met) return [say`It stands at ${now}${when} and meets its target of ${target}.`];
+  const distance = kpi.shortfall === null ? "" : say`, ${shortfallText(kpi.shortfall)} of the target away`;
+  return [say`It stands at ${now}${when} against a target of ${target}${distance}.`];
 }
 
 function targetSection(kpi: KpiResult): { title: string; paragraphs: Sentence[] }[] {
   const paragraphs = targetSentence(kpi);
-  return paragraphs.length ? [{ title: "How the target was read", paragraphs }] : [];
+  return paragraphs.length ? [{ title: say`How the target was read`, paragraphs }] : [];
 }
 
 function targetSentence(kpi: KpiResult): Sentence[] {
@@ -76,25 +77,25 @@ function targetSentence(kpi: KpiResult): Sentence[] {
   if (flags.includes("relative-or-points"))
     return [
       [
-        `The target's wording can be read as percent of the baseline or as percentage points; it was taken as percent of the baseline. Please confirm.`,
+        say`The target's wording can be read as percent of the baseline or as percentage points; it was taken as percent of the baseline. Please confirm.`,
       ],
     ];
   if (flags.includes("direction-inferred"))
-    return [["Whether higher or lower is better was inferred from the name. Please confirm."]];
+    return [[say`Whether higher or lower is better was inferred from the name. Please confirm.`]];
   return [];
 }
 
 function meant(report: Report, kpi: KpiResult): Sentence[] {
   const skills = kpi.skills.slice(0, mostNamed).map((id) => skillLink(report, id));
   const trainings = kpi.trainings.slice(0, mostNamed).map((id) => trainingLink(report, id));
-  if (skills.length + trainings.length === 0) return [["No skill and no training in the workbook is tied to it."]];
+  if (skills.length + trainings.length === 0) return [[say`No skill and no training in the workbook is tied to it.`]];
   return [
     [
-      "Intended to affect it: ",
-      ...(skills.length ? [kpi.skills.length === 1 ? "the skill " : "the skills ", ...enumerate(skills)] : []),
+      say`Intended to affect it: `,
+      ...(skills.length ? [kpi.skills.length === 1 ? say`the skill ` : say`the skills `, ...enumerate(skills)] : []),
       ...(skills.length && trainings.length ? ["; "] : []),
       ...(trainings.length
-        ? [kpi.trainings.length === 1 ? "the training " : "the trainings ", ...enumerate(trainings)]
+        ? [kpi.trainings.length === 1 ? say`the training ` : say`the trainings `, ...enumerate(trainings)]
         : []),
       ".",
     ],
@@ -103,20 +104,20 @@ function meant(report: Report, kpi: KpiResult): Sentence[] {
 
 /** What to do about a KPI: what it lacks, and what is meant to move it. */
 export function nextForKpi(kpi: KpiResult, offers: readonly TrainingResult[]): NextStep[] {
-  const owner = kpi.owner ?? "No owner in the workbook";
-  const due = kpi.due ? dateText(kpi.due) : "No date in the workbook";
+  const owner = kpi.owner ?? say`No owner in the workbook`;
+  const due = kpi.due ? dateText(kpi.due) : say`No date in the workbook`;
   const steps: NextStep[] = [];
   if (kpi.missing.length)
-    steps.push({ what: [`Give the KPI its ${list(kpi.missing)}.`], who: owner, when: "Before the next report" });
+    steps.push({ what: [say`Give the KPI its ${list(kpi.missing)}.`], who: owner, when: say`Before the next report` });
   if (offers.length === 0 && kpi.met === false)
     steps.push({
-      what: ["Say which skill or training is meant to move it, or what else will."],
+      what: [say`Say which skill or training is meant to move it, or what else will.`],
       who: owner,
       when: due,
     });
   for (const training of offers.filter(({ method }) => method === null).slice(0, 2))
     steps.push({
-      what: [`Agree how the effect of “${training.name}” on it will be measured.`],
+      what: [say`Agree how the effect of “${training.name}” on it will be measured.`],
       who: training.owner ?? owner,
       when: due,
     });
@@ -131,8 +132,8 @@ function unitTable(kpi: KpiResult): Table {
   }
   return {
     id: "units",
-    caption: "Newest value by unit",
-    columns: [{ label: "Unit" }, { label: "Period" }, { label: "Value", numeric: true }],
+    caption: say`Newest value by unit`,
+    columns: [{ label: say`Unit` }, { label: say`Period` }, { label: say`Value`, numeric: true }],
     rows: [...newest.values()].map(({ unit, period, value }) => [
       unit,
       { content: monthText(period), sort: period },
@@ -144,13 +145,13 @@ function unitTable(kpi: KpiResult): Table {
 function historyTable(kpi: KpiResult): Table {
   return {
     id: "history",
-    caption: "History",
-    columns: [{ label: "Period" }, { label: "Value", numeric: true }],
+    caption: say`History`,
+    columns: [{ label: say`Period` }, { label: say`Value`, numeric: true }],
     rows: kpi.history.map(({ period, value }) => [{ content: monthText(period), sort: period }, kpiValue(kpi, value)]),
   };
 }
 
 /** A miss too small for a whole percent is still a miss. */
 export function shortfallText(shortfall: number | null): string {
-  return shortfall !== null && shortfall > 0 && shortfall < 0.005 ? "under 1 %" : percent(shortfall);
+  return shortfall !== null && shortfall > 0 && shortfall < 0.005 ? say`under 1 %` : percent(shortfall);
 }

@@ -1,6 +1,7 @@
 import type { KpiResult } from "../../analysis/analysis.ts";
 import { kpiFigure } from "../../analysis/kpi-value.ts";
 import { notKnown, number, percent, plural } from "../../format.ts";
+import { said, say, sayings } from "../../language.ts";
 import { byCodePoint } from "../../order.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
@@ -15,8 +16,8 @@ export function kpisView(report: Report): PageView {
   const judged = kpis.filter(({ met }) => met !== null);
   const short = judged.filter(({ met }) => met === false);
   return {
-    title: "Which results are not where they should be?",
-    eyebrow: "KPIs",
+    title: say`Which results are not where they should be?`,
+    eyebrow: say`KPIs`,
     answer: [[kpisAnswer(kpis.length, judged.length, short.length)]],
     pictures: attainmentBars(report),
     next: short.slice(0, 3).flatMap((kpi) =>
@@ -28,51 +29,51 @@ export function kpisView(report: Report): PageView {
     tables: [
       {
         id: "kpis",
-        caption: "All KPIs",
+        caption: say`All KPIs`,
         columns: [
-          { label: "KPI" },
-          { label: "Better is" },
-          { label: "Unit" },
-          { label: "Baseline", numeric: true },
-          { label: "Current", numeric: true },
-          { label: "Target", numeric: true },
-          { label: "Shortfall", numeric: true },
-          { label: "State" },
-          { label: "Owner" },
-          { label: "Measures" },
-          { label: "Trainings" },
+          { label: say`KPI` },
+          { label: say`Better is` },
+          { label: say`Unit` },
+          { label: say`Baseline`, numeric: true },
+          { label: say`Current`, numeric: true },
+          { label: say`Target`, numeric: true },
+          { label: say`Shortfall`, numeric: true },
+          { label: say`State` },
+          { label: say`Owner` },
+          { label: say`Measures` },
+          { label: say`Trainings` },
         ],
         rows: kpis.map((kpi) => [
           linkTo(report, "kpi", kpi.id, kpi.name),
-          kpi.direction ?? "not stated",
+          kpi.direction ?? say`not stated`,
           kpi.unit ?? (kpi.percent ? "%" : "–"),
           figure(kpi, kpi.baseline),
           figure(kpi, kpi.current),
           figure(kpi, kpi.target),
           shortfallText(kpi.shortfall),
-          { content: stateWords[kpi.status], mark: kpi.met === null ? undefined : kpi.met ? "met" : "attention" },
-          kpi.owner ?? "none",
-          kpi.tag ?? "not stated",
+          { content: said(stateWords[kpi.status]), mark: kpi.met === null ? undefined : kpi.met ? "met" : "attention" },
+          kpi.owner ?? say`none`,
+          kpi.tag ?? say`not stated`,
           { content: enumerate(kpi.trainings.map((id) => trainingLink(report, id))) },
         ]),
       },
     ],
     how: {
       counts: [`${plural(kpis.length, "KPI")}.`],
-      method: ["Participation, hours and attendance measure effort; they are never counted as impact."],
+      method: [say`Participation, hours and attendance measure effort; they are never counted as impact.`],
       sources: sourceTexts(kpis.flatMap(({ sources }) => sources.slice(0, 1))),
-      missing: kpis.filter(({ missing }) => missing.includes("target")).map(({ name }) => `${name}: no target.`),
+      missing: kpis.filter(({ missing }) => missing.includes("target")).map(({ name }) => say`${name}: no target.`),
     },
   };
 }
 
 function kpisAnswer(all: number, judged: number, short: number): string {
-  const why = "because a target, a direction or a current value is missing";
+  const why = say`because a target, a direction or a current value is missing`;
   if (all === 0)
-    return "The workbook has no KPIs. A sheet “KPIs” with the columns KPI, Direction, Baseline, Target and Current would supply them.";
-  if (judged === 0) return `None of the ${plural(all, "KPI")} can be judged, ${why}.`;
-  const rest = all > judged ? `; ${number(all - judged)} cannot be judged, ${why}` : "";
-  return `${number(short)} of ${plural(judged, "KPI")} that can be judged ${short === 1 ? "misses its" : "miss their"} target${rest}.`;
+    return say`The workbook has no KPIs. A sheet “KPIs” with the columns KPI, Direction, Baseline, Target and Current would supply them.`;
+  if (judged === 0) return say`None of the ${plural(all, "KPI")} can be judged, ${why}.`;
+  const rest = all > judged ? say`; ${number(all - judged)} cannot be judged, ${why}` : "";
+  return say`${number(short)} of ${plural(judged, "KPI")} that can be judged ${short === 1 ? say`misses its` : say`miss their`} target${rest}.`;
 }
 
 function attainmentBars(report: Report): RangeBars[] {
@@ -81,8 +82,8 @@ function attainmentBars(report: Report): RangeBars[] {
   return [
     {
       kind: "range-bars",
-      title: "How near each KPI is to its target",
-      legend: "The mark is how much of the target is reached; at 100 % and above it is met.",
+      title: say`How near each KPI is to its target`,
+      legend: say`The mark is how much of the target is reached; at 100 % and above it is met.`,
       rows: judged
         .toSorted((a, b) => a.attainment! - b.attainment! || byCodePoint(a.id, b.id))
         .map((kpi) => ({
@@ -97,12 +98,12 @@ function attainmentBars(report: Report): RangeBars[] {
 }
 
 function figure(kpi: KpiResult, value: number | null): string {
-  return value === null ? notKnown : kpiFigure(kpi, value);
+  return value === null ? notKnown() : kpiFigure(kpi, value);
 }
 
-const stateWords: Record<KpiResult["status"], string> = {
+const stateWords: Record<KpiResult["status"], string> = sayings({
   met: "meets its target",
   short: "misses its target",
   unknown: "cannot be judged",
   "needs-baseline": "needs a baseline",
-};
+});

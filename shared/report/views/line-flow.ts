@@ -1,14 +1,15 @@
 import type { LinkResult } from "../../analysis/analysis.ts";
 import type { Grade } from "../../analysis/evidence-results.ts";
 import { plural } from "../../format.ts";
+import { said, say, sayings } from "../../language.ts";
 import { lookupsOf } from "../lookups.ts";
 import { pathOf } from "../pages.ts";
 import type { Report } from "../report.ts";
 import type { LineFlow } from "../view.ts";
 import { gradeStep } from "./evidence-words.ts";
 
-const columns = ["Skill gap", "Training", "Learning outcome", "KPI"] as const;
-const missingWords = ["no skill named", "no training", "no outcome stated", "no KPI"];
+const columns = sayings(["Skill gap", "Training", "Learning outcome", "KPI"] as const);
+const missingWords = sayings(["no skill named", "no training", "no outcome stated", "no KPI"]);
 
 /**
  * The straight line skill → training → outcome → KPI of some links, as nodes and links; thickness is how many people
@@ -55,10 +56,10 @@ export function lineFlow(report: Report, links: readonly LinkResult[], title: st
   return {
     kind: "line-flow",
     title,
-    columns,
+    columns: columns.map((title) => said(title)),
     nodes: [...nodes.values()],
     links: [...flows.values()],
-    summary: `${plural(shown.length, "line")} from a gap to a KPI, ${broken.length || "none"} of them broken. ${evidenceText(shown.map((link) => gradeOf(report, link)))}${left > 0 ? ` ${plural(left, "further line")} in the table.` : ""}`,
+    summary: say`${plural(shown.length, "line")} from a gap to a KPI, ${broken.length || say`none`} of them broken. ${evidenceText(shown.map((link) => gradeOf(report, link)))}${left > 0 ? say` ${plural(left, "further line")} in the table.` : ""}`,
   };
 }
 
@@ -70,9 +71,9 @@ function gradeOf(report: Report, { training, kpi }: LinkResult): Grade {
 
 function evidenceText(found: readonly Grade[]): string {
   const measured = found.filter((grade) => grade !== "E0").length;
-  if (measured === 0) return "All are asserted in the workbook; none is evidence.";
-  const rest = measured < found.length ? "; the others are asserted" : "";
-  return `${plural(measured, "line has", "lines have")} a measurement behind ${measured === 1 ? "it" : "them"}${rest}.`;
+  if (measured === 0) return say`All are asserted in the workbook; none is evidence.`;
+  const rest = measured < found.length ? say`; the others are asserted` : "";
+  return say`${plural(measured, "line has", "lines have")} a measurement behind ${measured === 1 ? say`it` : say`them`}${rest}.`;
 }
 
 function node(
@@ -83,7 +84,7 @@ function node(
   link: string,
 ): LineFlow["nodes"][number] {
   if (id === null)
-    return { id: `${column}:missing:${link}`, column, label: missingWords[column]!, to: null, missing: true };
+    return { id: `${column}:missing:${link}`, column, label: said(missingWords[column]!), to: null, missing: true };
   const { skills, trainings, kpis } = lookupsOf(report.analysis);
   const name = { skill: skills, training: trainings, kpi: kpis }[kind].get(id)?.name ?? id;
   return { id: `${column}:${id}`, column, label: name, to: pathOf(report, kind, id), missing: false };
@@ -91,6 +92,6 @@ function node(
 
 function outcomeNode({ outcome, id }: LinkResult): LineFlow["nodes"][number] {
   return outcome === null
-    ? { id: `2:missing:${id}`, column: 2, label: missingWords[2]!, to: null, missing: true }
+    ? { id: `2:missing:${id}`, column: 2, label: said(missingWords[2]!), to: null, missing: true }
     : { id: `2:${outcome}`, column: 2, label: outcome, to: null, missing: false };
 }

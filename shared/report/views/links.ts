@@ -1,6 +1,7 @@
 import type { BrokenLinkKind, LinkResult } from "../../analysis/analysis.ts";
 import { kpiValue } from "../../analysis/kpi-value.ts";
 import { money, number, plural } from "../../format.ts";
+import { said, say, sayings } from "../../language.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { PageView, Sentence } from "../view.ts";
@@ -8,14 +9,14 @@ import { linkVerdict } from "./evidence-words.ts";
 import { lineFlow } from "./line-flow.ts";
 import { enumerate, kpiLink, linkTo, skillLink, sourceTexts, trainingLink } from "./parts.ts";
 
-const kindWords: Record<BrokenLinkKind, string> = {
+const kindWords: Record<BrokenLinkKind, string> = sayings({
   "training-without-gap": "training without a gap",
   "gap-without-training": "gap without a training",
   "training-without-kpi": "training without a KPI",
   "kpi-without-method": "KPI without a measurement method",
   "method-without-reading": "method without a reading",
   "spend-without-link": "spend without a link",
-};
+});
 
 const mostRows = 500;
 
@@ -28,25 +29,25 @@ export function linksView(report: Report): PageView {
   const atStake = brokenLinks
     .filter(({ kind }) => kind === "spend-without-link")
     .reduce((sum, { spend }) => sum + (spend ?? 0), 0);
-  const flow = lineFlow(report, links, "From skill gap to KPI");
+  const flow = lineFlow(report, links, say`From skill gap to KPI`);
   return {
-    title: "Does each training lead to a result somebody measures?",
-    eyebrow: "The line",
+    title: say`Does each training lead to a result somebody measures?`,
+    eyebrow: say`The line`,
     answer:
       links.length === 0
         ? [
             [
-              "The workbook ties no training to a KPI. A sheet “Trainings” or “Links” with the columns Training initiative, Learning outcome, Performance metric (KPI) and Measurement method would supply the line.",
+              say`The workbook ties no training to a KPI. A sheet “Trainings” or “Links” with the columns Training initiative, Learning outcome, Performance metric (KPI) and Measurement method would supply the line.`,
             ],
           ]
         : [
             [
-              `${number(whole.length)} of ${plural(links.length, "line")} name all four parts: training, learning outcome, KPI and measurement method.`,
+              say`${number(whole.length)} of ${plural(links.length, "line")} name all four parts: training, learning outcome, KPI and measurement method.`,
             ],
             ...(brokenLinks.length
               ? [
                   [
-                    `${plural(brokenLinks.length, "break")} ${brokenLinks.length === 1 ? "is" : "are"} listed below${atStake ? `; ${money(atStake, settings.currency)} of known spend leads to no KPI` : ""}.`,
+                    say`${plural(brokenLinks.length, "break")} ${brokenLinks.length === 1 ? say`is` : say`are`} listed below${atStake ? say`; ${money(atStake, settings.currency)} of known spend leads to no KPI` : ""}.`,
                   ],
                 ]
               : []),
@@ -55,53 +56,53 @@ export function linksView(report: Report): PageView {
     pictures: flow ? [flow] : [],
     next: brokenLinks.slice(0, 4).map(({ fix, training }) => ({
       what: [fix],
-      who: (training && lookupsOf(analysis).trainings.get(training)?.owner) || "No owner in the workbook",
-      when: "Before the next report",
+      who: (training && lookupsOf(analysis).trainings.get(training)?.owner) || say`No owner in the workbook`,
+      when: say`Before the next report`,
     })),
     tables: [
       {
         id: "links",
-        caption: "The linkage table",
+        caption: say`The linkage table`,
         columns: [
-          { label: "Training initiative" },
-          { label: "Learning outcome" },
-          { label: "Performance metric (KPI)" },
-          { label: "Measurement method" },
-          { label: "Skills" },
-          { label: "Target" },
-          { label: "Strength" },
-          { label: "Evidence" },
+          { label: say`Training initiative` },
+          { label: say`Learning outcome` },
+          { label: say`Performance metric (KPI)` },
+          { label: say`Measurement method` },
+          { label: say`Skills` },
+          { label: say`Target` },
+          { label: say`Strength` },
+          { label: say`Evidence` },
         ],
         rows: links.map((link) => {
           const kpi = link.kpi === null ? undefined : kpis.get(link.kpi);
           return [
-            link.training === null ? missing("no training") : trainingLink(report, link.training),
-            link.outcome ?? missing("not stated"),
-            link.kpi === null ? missing("no KPI") : kpiLink(report, link.kpi),
-            link.method ?? missing("no method"),
+            link.training === null ? missing(say`no training`) : trainingLink(report, link.training),
+            link.outcome ?? missing(say`not stated`),
+            link.kpi === null ? missing(say`no KPI`) : kpiLink(report, link.kpi),
+            link.method ?? missing(say`no method`),
             { content: enumerate(link.skills.map((id) => skillLink(report, id))) },
             link.targetValue === null || !kpi ? "–" : kpiValue(kpi, link.targetValue),
-            link.strength ?? "not stated",
+            link.strength ?? say`not stated`,
             evidenceCell(report, link),
           ];
         }),
       },
       {
         id: "broken",
-        caption: "Broken links",
+        caption: say`Broken links`,
         columns: [
-          { label: "What is broken" },
-          { label: "Training" },
-          { label: "Skill" },
-          { label: "KPI" },
-          { label: "Known spend", numeric: true },
-          { label: "What to do" },
+          { label: say`What is broken` },
+          { label: say`Training` },
+          { label: say`Skill` },
+          { label: say`KPI` },
+          { label: say`Known spend`, numeric: true },
+          { label: say`What to do` },
           ...(report.audience === "hr" ? [{ label: "Cell" }] : []),
         ],
         rows: brokenLinks
           .slice(0, mostRows)
           .map(({ kind, training, skill, kpi, spend, fix, place }) => [
-            { content: kindWords[kind], mark: "attention" as const },
+            { content: said(kindWords[kind]), mark: "attention" as const },
             training === null ? "–" : trainingLink(report, training),
             skill === null ? "–" : skillLink(report, skill),
             kpi === null ? "–" : kpiLink(report, kpi),
@@ -113,15 +114,15 @@ export function linksView(report: Report): PageView {
           ]),
         note:
           brokenLinks.length > mostRows
-            ? [`The first ${number(mostRows)} of ${number(brokenLinks.length)}.`]
+            ? [say`The first ${number(mostRows)} of ${number(brokenLinks.length)}.`]
             : undefined,
       },
       ...(analysis.inputsWithoutOutcome.length
         ? [
             {
               id: "flat",
-              caption: "Activity grew, the KPI did not move",
-              columns: [{ label: "Training" }, { label: "KPI" }, { label: "What the workbook shows" }],
+              caption: say`Activity grew, the KPI did not move`,
+              columns: [{ label: "Training" }, { label: "KPI" }, { label: say`What the workbook shows` }],
               rows: analysis.inputsWithoutOutcome.map(({ training, kpi, message }) => [
                 trainingLink(report, training),
                 kpiLink(report, kpi),
@@ -136,12 +137,12 @@ export function linksView(report: Report): PageView {
         `${plural(links.length, "line")}, ${plural(analysis.trainings.length, "training")}, ${plural(analysis.kpis.length, "KPI")}.`,
       ],
       method: [
-        "A line is broken where one of its parts is missing, or where nothing in the workbook measures it. See ",
-        linkTo(report, "method", null, "Method"),
+        say`A line is broken where one of its parts is missing, or where nothing in the workbook measures it. See `,
+        linkTo(report, "method", null, say`Method`),
         ".",
       ],
       sources: sourceTexts(
-        links.map(({ place }) => ({ sheet: place.sheet, range: place.range ?? "whole sheet", cells: 1 })),
+        links.map(({ place }) => ({ sheet: place.sheet, range: place.range ?? say`whole sheet`, cells: 1 })),
       ),
       missing: [],
     },
@@ -151,10 +152,10 @@ export function linksView(report: Report): PageView {
 function measuredSentence(report: Report): Sentence {
   const { evidence } = report.analysis;
   const measured = evidence.filter(({ designs }) => designs.length > 0).length;
-  if (measured === 0) return ["Every line is what somebody intends. None is proof that the training moved the KPI."];
+  if (measured === 0) return [say`Every line is what somebody intends. None is proof that the training moved the KPI.`];
   return [
-    `Every line is what somebody intends; ${number(measured)} of ${plural(evidence.length, "line")} to a KPI ${measured === 1 ? "is" : "are"} measured, and how sure that is stands on `,
-    linkTo(report, "evidence", null, "Evidence"),
+    say`Every line is what somebody intends; ${number(measured)} of ${plural(evidence.length, "line")} to a KPI ${measured === 1 ? say`is` : say`are`} measured, and how sure that is stands on `,
+    linkTo(report, "evidence", null, say`Evidence`),
     ".",
   ];
 }
@@ -164,7 +165,7 @@ function evidenceCell(report: Report, { training, kpi }: LinkResult): string {
     .evidenceOfTraining.get(training ?? "")
     ?.find((each) => each.kpi === kpi);
   if (!found) return "–";
-  return found.designs.length ? `${found.grade}, ${linkVerdict(found)}` : "E0, not measured";
+  return found.designs.length ? `${found.grade}, ${linkVerdict(found)}` : say`E0, not measured`;
 }
 
 function missing(text: string) {

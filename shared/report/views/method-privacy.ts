@@ -1,4 +1,5 @@
 import { number, percent, plural } from "../../format.ts";
+import { say } from "../../language.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../view.ts";
 import { teamName } from "./parts.ts";
@@ -6,20 +7,20 @@ import { teamName } from "./parts.ts";
 /** What is hidden and why; for HR, that nothing is. */
 export function privacyRules(report: Report): { title: string; paragraphs: Sentence[] }[] {
   const { privacy } = report;
-  const quiet: Sentence = ["The pages load nothing from anywhere and send nothing anywhere."];
+  const quiet: Sentence = [say`The pages load nothing from anywhere and send nothing anywhere.`];
   if (!privacy)
     return [
       {
-        title: "Privacy",
+        title: say`Privacy`,
         paragraphs: [
-          ["This report is made for HR: it names people and shows their levels. It is not made to be passed on."],
+          [say`This report is made for HR: it names people and shows their levels. It is not made to be passed on.`],
           quiet,
         ],
       },
     ];
   return [
     {
-      title: "What is hidden and why",
+      title: say`What is hidden and why`,
       paragraphs: [whoseSentence(report), ...groupRules(privacy.minimumGroup), countsSentence(report), quiet],
     },
   ];
@@ -28,27 +29,27 @@ export function privacyRules(report: Report): { title: string; paragraphs: Sente
 function whoseSentence(report: Report): Sentence {
   if (report.audience === "leadership")
     return [
-      "This report is made for leaders: it holds groups only. Names, single levels and what people wrote are not in it, also not out of sight.",
+      say`This report is made for leaders: it holds groups only. Names, single levels and what people wrote are not in it, also not out of sight.`,
     ];
   const teams = report.teams.map((team) => teamName(report, team)).join(", ");
   return [
-    `This report is confidential: it shows the people of ${teams} to their manager. People of other teams are not in it, also not out of sight; of them it holds groups only.`,
+    say`This report is confidential: it shows the people of ${teams} to their manager. People of other teams are not in it, also not out of sight; of them it holds groups only.`,
   ];
 }
 
 function groupRules(minimum: number): Sentence[] {
   return [
     [
-      `A number about a group is shown when at least ${number(minimum)} people contribute to it: for a skill, those who are rated in it. Where a hidden number could be worked out by subtracting shown ones, the smallest other group is hidden too. Before the report is made, all its groups are checked together for what sums and differences of them would give away.`,
+      say`A number about a group is shown when at least ${number(minimum)} people contribute to it: for a skill, those who are rated in it. Where a hidden number could be worked out by subtracting shown ones, the smallest other group is hidden too. Before the report is made, all its groups are checked together for what sums and differences of them would give away.`,
     ],
     [
-      `A share near 0 or 100 % would tell everybody's result, so it is only bounded: within ${percent(0.2)} of the end in groups of up to 20 people, ${percent(0.1)} up to 40, ${percent(0.05)} up to 100, ${percent(0.02)} up to 300, else ${percent(0.01)}. Other shares are whole percent, mean gaps are to a tenth of a level.`,
+      say`A share near 0 or 100 % would tell everybody's result, so it is only bounded: within ${percent(0.2)} of the end in groups of up to 20 people, ${percent(0.1)} up to 40, ${percent(0.05)} up to 100, ${percent(0.02)} up to 300, else ${percent(0.01)}. Other shares are whole percent, mean gaps are to a tenth of a level.`,
     ],
     [
-      "Scores, ranks and the budget plan are worked out from these published numbers, so they can differ a little from HR's report. A gap of which only “at most” is told is not ranked. The levels of a team, a department and the organisation count only the skills that are shown of them.",
+      say`Scores, ranks and the budget plan are worked out from these published numbers, so they can differ a little from HR's report. A gap of which only “at most” is told is not ranked. The levels of a team, a department and the organisation count only the skills that are shown of them.`,
     ],
     [
-      `The effect of a training is shown when at least ${number(minimum)} people stand behind each side; else only its grade. Where enough people are qualified, only that is told. Owners are told by their role.`,
+      say`The effect of a training is shown when at least ${number(minimum)} people stand behind each side; else only its grade. Where enough people are qualified, only that is told. Owners are told by their role.`,
     ],
   ];
 }
@@ -57,9 +58,9 @@ function countsSentence({ privacy, analysis }: Report): Sentence {
   const { hiddenItems, hiddenTeams, hiddenSkills } = privacy!;
   const shown = analysis.gaps.length;
   const parts = [
-    `Of ${plural(shown + hiddenItems.length, "pair of skill and team", "pairs of skill and team")}, ${number(hiddenItems.length)} are hidden`,
-    ...(hiddenSkills > 0 ? [`${plural(hiddenSkills, "skill is", "skills are")} hidden altogether`] : []),
-    ...(hiddenTeams > 0 ? [`${plural(hiddenTeams, "team is", "teams are")} not shown at all`] : []),
+    say`Of ${plural(shown + hiddenItems.length, "pair of skill and team", "pairs of skill and team")}, ${number(hiddenItems.length)} are hidden`,
+    ...(hiddenSkills > 0 ? [say`${plural(hiddenSkills, "skill is", "skills are")} hidden altogether`] : []),
+    ...(hiddenTeams > 0 ? [say`${plural(hiddenTeams, "team is", "teams are")} not shown at all`] : []),
   ];
   return [`${parts.join("; ")}.`];
 }

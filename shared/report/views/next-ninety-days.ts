@@ -2,6 +2,7 @@ import { calendarOf } from "../../analysis/cadence-calendar.ts";
 import { type CalendarEvent, type CalendarKind, calendarKinds } from "../../analysis/cadence-calendar-events.ts";
 import { type NextDays, nextDaysOf } from "../../analysis/next-ninety-days.ts";
 import { dateText, monthText, number, plural } from "../../format.ts";
+import { said, say, sayings } from "../../language.ts";
 import type { Report } from "../report.ts";
 import type { HeatMap, HeatStep, Inline, NextStep, PageView, Sentence, Table } from "../view.ts";
 import { kpiLink, personLink, skillLink, trainingLink } from "./parts.ts";
@@ -10,7 +11,7 @@ const mostSteps = 5;
 const mostRows = 400;
 
 /** Kinds of event as a table names them. */
-export const calendarWords: Record<CalendarKind, string> = {
+export const calendarWords: Record<CalendarKind, string> = sayings({
   action: "Action item",
   "one-on-one": "One-on-one",
   coaching: "Coaching talk",
@@ -22,7 +23,7 @@ export const calendarWords: Record<CalendarKind, string> = {
   requirement: "New requirement",
   certificate: "Certificate expires",
   kpi: "KPI target due",
-};
+});
 
 /** Who does what by when in the next 90 days. */
 export function nextNinetyDaysView(report: Report): PageView {
@@ -32,8 +33,8 @@ export function nextNinetyDaysView(report: Report): PageView {
   const ahead = days.months.flatMap(({ owners }) => owners.flatMap(({ events }) => events));
   const nobody = [...days.overdue, ...ahead].filter(({ owner, role }) => owner === null && role === null).length;
   return {
-    title: "Who does what in the next 90 days?",
-    eyebrow: "Next 90 days",
+    title: say`Who does what in the next 90 days?`,
+    eyebrow: say`Next 90 days`,
     answer: answerOf(days, ahead, nobody),
     pictures: ahead.length > 0 ? [busyMap(days)] : [],
     next: nextSteps(report, days, ahead),
@@ -44,23 +45,23 @@ export function nextNinetyDaysView(report: Report): PageView {
     ].filter(({ rows }) => rows.length > 0),
     how: {
       counts: [
-        `${plural(ahead.length, "entry", "entries")} from ${dateText(days.from)} to ${dateText(days.until)}, and ${number(days.overdue.length)} that ${days.overdue.length === 1 ? "is" : "are"} late.`,
+        say`${plural(ahead.length, "entry", "entries")} from ${dateText(days.from)} to ${dateText(days.until)}, and ${number(days.overdue.length)} that ${days.overdue.length === 1 ? say`is` : say`are`} late.`,
       ],
       method: [
-        `Late are action items past their day, reviews that were planned and not held, KPI targets that were missed, certificates that have expired, and people who finished a training at most 90 days before the ${number(analysis.settings.checkAfterDays)} days after which its use is asked for ran out. Conversations that were planned and did not take place are counted under cadence.`,
+        say`Late are action items past their day, reviews that were planned and not held, KPI targets that were missed, certificates that have expired, and people who finished a training at most 90 days before the ${number(analysis.settings.checkAfterDays)} days after which its use is asked for ran out. Conversations that were planned and did not take place are counted under cadence.`,
       ],
-      sources: ["Action Plan", "Check-ins", "Trainings", "Certificates", "KPIs", "Required Levels"].filter((sheet) =>
-        analysis.sheets.includes(sheet),
+      sources: [say`Action Plan`, "Check-ins", "Trainings", "Certificates", "KPIs", say`Required Levels`].filter(
+        (sheet) => analysis.sheets.includes(sheet),
       ),
       missing: [
         ...(analysis.followUp.actions.some(
           ({ status, due }) => due === null && (status === "open" || status === "in progress"),
         )
-          ? ["Some open action items have no day: the column Due of the sheet Action Plan would supply it."]
+          ? [say`Some open action items have no day: the column Due of the sheet Action Plan would supply it.`]
           : []),
         ...(ahead.length === 0
           ? [
-              "Days to come: the columns Due of the sheet Action Plan, Planned of the sheet Check-ins and Start of the sheet Trainings.",
+              say`Days to come: the columns Due of the sheet Action Plan, Planned of the sheet Check-ins and Start of the sheet Trainings.`,
             ]
           : []),
       ],
@@ -70,21 +71,21 @@ export function nextNinetyDaysView(report: Report): PageView {
 
 function answerOf({ overdue, until }: NextDays, ahead: readonly CalendarEvent[], nobody: number): Sentence[] {
   if (overdue.length + ahead.length === 0)
-    return [["Nothing with a day is planned for the next 90 days, and nothing is late."]];
+    return [[say`Nothing with a day is planned for the next 90 days, and nothing is late.`]];
   const count = (kind: CalendarKind) => ahead.filter((event) => event.kind === kind).length;
   const parts = calendarKinds.flatMap((kind) =>
     count(kind) === 0 ? [] : [`${calendarWords[kind].toLowerCase().replace(/\bkpi\b/, "KPI")} ${number(count(kind))}`],
   );
   return [
     [
-      `${plural(ahead.length, "thing")} ${ahead.length === 1 ? "falls" : "fall"} due by ${dateText(until)}${parts.length > 0 ? `: ${parts.join(", ")}` : ""}.`,
+      say`${plural(ahead.length, "thing")} ${ahead.length === 1 ? say`falls` : say`fall`} due by ${dateText(until)}${parts.length > 0 ? `: ${parts.join(", ")}` : ""}.`,
     ],
     [
       overdue.length === 0
-        ? "Nothing is late."
-        : `${plural(overdue.length, "thing is", "things are")} late; the oldest since ${dateText(overdue[0]!.on)}.`,
+        ? say`Nothing is late.`
+        : say`${plural(overdue.length, "thing is", "things are")} late; the oldest since ${dateText(overdue[0]!.on)}.`,
     ],
-    ...(nobody > 0 ? [[`For ${number(nobody)} nobody is named.`]] : []),
+    ...(nobody > 0 ? [[say`For ${number(nobody)} nobody is named.`]] : []),
   ];
 }
 
@@ -96,10 +97,10 @@ function busyMap({ months }: NextDays): HeatMap {
   const most = Math.max(1, ...counts.flat());
   return {
     kind: "heat-map",
-    title: "What falls due, by month",
-    rowTitle: "What",
-    columnTitle: "Month",
-    rows: kinds.map((kind) => calendarWords[kind]),
+    title: say`What falls due, by month`,
+    rowTitle: say`What`,
+    columnTitle: say`Month`,
+    rows: kinds.map((kind) => said(calendarWords[kind])),
     columns: months.map(({ month }) => monthText(month)),
     cells: counts.map((row) =>
       row.map((count) => ({
@@ -107,7 +108,7 @@ function busyMap({ months }: NextDays): HeatMap {
         step: count === 0 ? "none" : (Math.ceil((4 * count) / most) as HeatStep),
       })),
     ),
-    legend: ["The number is how many; the darker, the more."],
+    legend: [say`The number is how many; the darker, the more.`],
   };
 }
 
@@ -115,7 +116,7 @@ function nextSteps(report: Report, { overdue }: NextDays, ahead: readonly Calend
   return [...overdue, ...ahead].slice(0, mostSteps).map((event) => ({
     what: [whatOf(event)],
     who: nameOf(report, event),
-    when: event.state === "overdue" ? `Was due on ${dateText(event.on)}` : dateText(event.on),
+    when: event.state === "overdue" ? say`Was due on ${dateText(event.on)}` : dateText(event.on),
   }));
 }
 
@@ -124,13 +125,13 @@ function whatOf({ text }: CalendarEvent): string {
 }
 
 function nameOf(report: Report, { owner, role }: Pick<CalendarEvent, "owner" | "role">): string {
-  if (owner === null) return role ?? "Nobody is named";
+  if (owner === null) return role ?? say`Nobody is named`;
   const link = personLink(report, owner);
   return typeof link === "string" ? link : link.text;
 }
 
 function ownerLink(report: Report, { owner, role }: Pick<CalendarEvent, "owner" | "role">): Inline {
-  return owner === null ? (role ?? "Nobody is named") : personLink(report, owner);
+  return owner === null ? (role ?? say`Nobody is named`) : personLink(report, owner);
 }
 
 /** What an event is about, leading to its page. */
@@ -140,15 +141,21 @@ function aboutLink(report: Report, { training, kpi, skill }: CalendarEvent): Inl
   return skill === null ? "–" : skillLink(report, skill);
 }
 
-const columns = [{ label: "Who" }, { label: "By when" }, { label: "What" }, { label: "Kind" }, { label: "About" }];
+const columns = sayings([
+  { label: "Who" },
+  { label: "By when" },
+  { label: "What" },
+  { label: "Kind" },
+  { label: "About" },
+]);
 
 function rowOf(report: Report, event: CalendarEvent) {
   const { on, until, text, kind } = event;
   return [
     ownerLink(report, event),
-    { content: until === null ? dateText(on) : `${dateText(on)} to ${dateText(until)}`, sort: on },
+    { content: until === null ? dateText(on) : say`${dateText(on)} to ${dateText(until)}`, sort: on },
     text,
-    calendarWords[kind],
+    said(calendarWords[kind]),
     aboutLink(report, event),
   ];
 }
@@ -156,7 +163,7 @@ function rowOf(report: Report, event: CalendarEvent) {
 function overdueTable(report: Report, { overdue }: NextDays): Table {
   return {
     id: "late",
-    caption: "Late",
+    caption: say`Late`,
     columns,
     rows: overdue.slice(0, mostRows).map((event) => rowOf(report, event)),
     note: leftOut(overdue.length),
@@ -167,27 +174,27 @@ function monthTable(report: Report, { month, owners }: NextDays["months"][number
   const events = owners.flatMap((owner) => owner.events);
   return {
     id: `month-${month.slice(0, 7)}`,
-    caption: `${monthText(month)}, by owner`,
+    caption: say`${monthText(month)}, by owner`,
     columns,
     rows: events.slice(0, mostRows).map((event) => rowOf(report, event)),
     note: leftOut(events.length),
   };
 }
 
-const rhythmWords = { week: "Every week", month: "Every month", quarter: "Every quarter" } as const;
+const rhythmWords = sayings({ week: "Every week", month: "Every month", quarter: "Every quarter" } as const);
 
 function rhythmTable(report: Report, { rhythm }: NextDays): Table {
   return {
     id: "rhythm",
-    caption: "What recurs",
-    columns: [{ label: "Who" }, { label: "How often" }, { label: "What" }],
+    caption: say`What recurs`,
+    columns: [{ label: say`Who` }, { label: say`How often` }, { label: say`What` }],
     rows: rhythm
       .slice(0, mostRows)
-      .map((event) => [ownerLink(report, event), rhythmWords[event.repeats!.every], event.text]),
+      .map((event) => [ownerLink(report, event), said(rhythmWords[event.repeats!.every]), event.text]),
     note: leftOut(rhythm.length),
   };
 }
 
 function leftOut(count: number): Sentence | undefined {
-  return count > mostRows ? [`The first ${number(mostRows)} of ${number(count)}.`] : undefined;
+  return count > mostRows ? [say`The first ${number(mostRows)} of ${number(count)}.`] : undefined;
 }

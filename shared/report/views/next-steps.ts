@@ -1,11 +1,12 @@
 import type { GapItem } from "../../analysis/gap-results.ts";
 import { dateText, number, plural } from "../../format.ts";
+import { said, say, sayings } from "../../language.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { NextStep } from "../view.ts";
 import { enumerate, inTeam, linkTo, skillLink, teamName, trainingLink } from "./parts.ts";
 
-const noDate = "No date in the workbook";
+const noDate = sayings("No date in the workbook");
 
 /** What to do about gaps: who, what, by when, as far as the workbook says. */
 export function nextForItems(report: Report, items: readonly GapItem[]): NextStep[] {
@@ -15,34 +16,38 @@ export function nextForItems(report: Report, items: readonly GapItem[]): NextSte
 function stepFor(report: Report, item: GapItem): NextStep {
   const { skills, trainings } = lookupsOf(report.analysis);
   const where = [skillLink(report, item.skill), ...inTeam(report, item.team)] as const;
-  const manager = item.team === null ? "Management" : `Manager of ${teamName(report, item.team)}`;
+  const manager = item.team === null ? "Management" : say`Manager of ${teamName(report, item.team)}`;
   if (item.class === "undetermined" || item.thinData)
     return {
-      what: [`Rate ${plural(item.metrics.unknown, "more person", "more people")} in `, ...where, " before deciding."],
+      what: [
+        say`Rate ${plural(item.metrics.unknown, "more person", "more people")} in `,
+        ...where,
+        say` before deciding.`,
+      ],
       who: manager,
-      when: noDate,
+      when: said(noDate),
     };
   const offers = (skills.get(item.skill)?.trainings ?? []).flatMap((id) => trainings.get(id) ?? []);
   if (offers.length === 0)
     return {
-      what: ["No training is meant to close ", ...where, ". Decide on one, or on another remedy."],
+      what: [say`No training is meant to close `, ...where, say`. Decide on one, or on another remedy.`],
       who: manager,
-      when: noDate,
+      when: said(noDate),
     };
   const dated = offers.find(({ start }) => start !== null && start >= report.analysis.asOf);
   const chosen = dated ?? offers[0]!;
   return {
     what: [
       item.class === "systemic"
-        ? "The gap is systemic. Check its cause before the training for "
-        : "See that those who are short of ",
+        ? say`The gap is systemic. Check its cause before the training for `
+        : say`See that those who are short of `,
       ...where,
-      item.class === "systemic" ? " goes on: " : " take part in ",
+      item.class === "systemic" ? say` goes on: ` : say` take part in `,
       ...enumerate(offers.map(({ id }) => trainingLink(report, id))),
       ".",
     ],
-    who: chosen.owner ?? "No owner in the workbook",
-    when: dated ? dateText(dated.start) : noDate,
+    who: chosen.owner ?? say`No owner in the workbook`,
+    when: dated ? dateText(dated.start) : said(noDate),
   };
 }
 
@@ -53,12 +58,12 @@ export function dataStep(report: Report): NextStep[] {
   return [
     {
       what: [
-        `Mend ${plural(errors, "cell or row", "cells or rows")} that could not be used: `,
-        linkTo(report, "data-check", null, "Data check"),
+        say`Mend ${plural(errors, "cell or row", "cells or rows")} that could not be used: `,
+        linkTo(report, "data-check", null, say`Data check`),
         ".",
       ],
-      who: "Whoever keeps the workbook",
-      when: "Before the next report",
+      who: say`Whoever keeps the workbook`,
+      when: say`Before the next report`,
     },
   ];
 }
@@ -70,12 +75,12 @@ export function linkStep(report: Report): NextStep[] {
   return [
     {
       what: [
-        `Mend ${plural(brokenLinks.length, "broken link")} between gaps, trainings and KPIs, starting with ${number(brokenLinks.filter(({ spend }) => spend !== null).length)} that cost money: `,
-        linkTo(report, "links", null, "The line"),
+        say`Mend ${plural(brokenLinks.length, "broken link")} between gaps, trainings and KPIs, starting with ${number(brokenLinks.filter(({ spend }) => spend !== null).length)} that cost money: `,
+        linkTo(report, "links", null, say`The line`),
         ".",
       ],
-      who: "Owners of the trainings",
-      when: noDate,
+      who: say`Owners of the trainings`,
+      when: said(noDate),
     },
   ];
 }

@@ -1,6 +1,7 @@
 import type { LinkEvidence } from "../../analysis/evidence-results.ts";
 import type { HealthAnswer } from "../../analysis/programme-results.ts";
 import { number, plural } from "../../format.ts";
+import { say } from "../../language.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../view.ts";
@@ -21,8 +22,8 @@ export function programmeSentence(report: Report): Sentence[] {
   if (evidence.length === 0) return [];
   return [
     [
-      `Of ${plural(evidence.length, "link")} from a training to a KPI, ${countsText(evidence)}. `,
-      linkTo(report, "evidence", null, "See Evidence"),
+      say`Of ${plural(evidence.length, "link")} from a training to a KPI, ${countsText(evidence)}. `,
+      linkTo(report, "evidence", null, say`See Evidence`),
     ],
   ];
 }
@@ -33,7 +34,7 @@ export function programmeSections(report: Report): Section[] {
   return [
     ...(trainings.length ? [working(report), notWorking(report), notKnown(report)] : []),
     ...(health.some(({ answer }) => answer !== "unknown")
-      ? [{ title: "Health check", paragraphs: health.map(healthSentence) }]
+      ? [{ title: say`Health check`, paragraphs: health.map(healthSentence) }]
       : []),
   ].filter(({ paragraphs }) => paragraphs.length > 0);
 }
@@ -41,10 +42,10 @@ export function programmeSections(report: Report): Section[] {
 function working(report: Report): Section {
   const found = withVerdict(report, ["supported"]);
   return {
-    title: "What is working",
+    title: say`What is working`,
     paragraphs: found.length
       ? named(report, found)
-      : [["For no training does the workbook hold evidence that its KPI moved the way it was meant to."]],
+      : [[say`For no training does the workbook hold evidence that its KPI moved the way it was meant to.`]],
   };
 }
 
@@ -54,23 +55,23 @@ function notWorking(report: Report): Section {
   const events = portfolio.eventOnly.trainings.length;
   const stopping = portfolio.counts.pause + portfolio.counts.retire;
   return {
-    title: "What is not working",
+    title: say`What is not working`,
     paragraphs: [
       ...named(report, found),
       ...(causes.known > 0 ? [[asSentence(causes.text)]] : []),
       ...(stopping
         ? [
             [
-              `The rules propose to pause or retire ${plural(stopping, "training")}. `,
-              linkTo(report, "portfolio", null, "See Portfolio"),
+              say`The rules propose to pause or retire ${plural(stopping, "training")}. `,
+              linkTo(report, "portfolio", null, say`See Portfolio`),
             ],
           ]
         : []),
       ...(events
-        ? [[`${plural(events, "training has", "trainings have")} nothing before and nothing after the event.`]]
+        ? [[say`${plural(events, "training has", "trainings have")} nothing before and nothing after the event.`]]
         : []),
       ...(found.length + causes.known + stopping + events === 0 && brokenLinks.length === 0
-        ? [["Nothing in the workbook shows a training that went against what was intended."]]
+        ? [[say`Nothing in the workbook shows a training that went against what was intended.`]]
         : []),
     ],
   };
@@ -81,13 +82,13 @@ function notKnown(report: Report): Section {
   const asserted = evidence.filter(({ designs }) => designs.length === 0);
   const open = withVerdict(report, ["inconclusive", "none"]).filter(({ designs }) => designs.length > 0);
   return {
-    title: "What we do not know",
+    title: say`What we do not know`,
     paragraphs: [
       ...named(report, open),
       ...(asserted.length
         ? [
             [
-              `${plural(asserted.length, "link is", "links are")} only asserted: nothing in the workbook measures whether ${asserted.length === 1 ? "it holds" : "they hold"}. First of them `,
+              say`${plural(asserted.length, "link is", "links are")} only asserted: nothing in the workbook measures whether ${asserted.length === 1 ? say`it holds` : say`they hold`}. First of them `,
               trainingLink(report, asserted[0]!.training),
               " → ",
               kpiLink(report, asserted[0]!.kpi),
@@ -98,8 +99,8 @@ function notKnown(report: Report): Section {
       ...(suggestedLinks.length
         ? [
             [
-              `The data suggest ${plural(suggestedLinks.length, "link")} that nobody has stated; that is no proof. `,
-              linkTo(report, "evidence", null, "See Evidence"),
+              say`The data suggest ${plural(suggestedLinks.length, "link")} that nobody has stated; that is no proof. `,
+              linkTo(report, "evidence", null, say`See Evidence`),
             ],
           ]
         : []),
@@ -119,12 +120,12 @@ function named(report: Report, found: readonly LinkEvidence[]): Sentence[] {
     .map(
       ({ training, wording }): Sentence => [
         `${asSentence(wording)} `,
-        linkTo(report, "training", training, `See ${trainings.get(training)?.name ?? training}`),
+        linkTo(report, "training", training, say`See ${trainings.get(training)?.name ?? training}`),
       ],
     );
   const left = found.length - mostNamed;
   return left > 0
-    ? [...sentences, [`${number(left)} more: `, linkTo(report, "evidence", null, "Evidence"), "."]]
+    ? [...sentences, [say`${number(left)} more: `, linkTo(report, "evidence", null, say`Evidence`), "."]]
     : sentences;
 }
 

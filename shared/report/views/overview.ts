@@ -1,6 +1,7 @@
 import type { Headline, Score } from "../../analysis/analysis.ts";
 import type { GapItem, GapMetrics } from "../../analysis/gap-results.ts";
 import { dateText, number, percent, plural } from "../../format.ts";
+import { said } from "../../language.ts";
 import { lookupsOf } from "../lookups.ts";
 import { type PageKind, pageNames, pathOf, type SinglePageKind } from "../pages.ts";
 import type { Report } from "../report.ts";
@@ -113,7 +114,7 @@ function headlineSentence(report: Report, { text, about }: Headline): Sentence {
 }
 
 function nameOf(report: Report, kind: PageKind, id: string | null): string {
-  if (kind in pageNames) return pageNames[kind as SinglePageKind];
+  if (kind in pageNames) return said(pageNames[kind as SinglePageKind]);
   const { skills, kpis, trainings } = lookupsOf(report.analysis);
   return [skills, kpis, trainings].map((things) => things.get(id!)?.name).find((name) => name !== undefined) ?? id!;
 }

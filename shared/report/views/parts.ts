@@ -1,5 +1,6 @@
 import type { FitStatus, GapItem, GapMetrics } from "../../analysis/gap-results.ts";
 import { level, notKnown, number, percent, percentRange, plural } from "../../format.ts";
+import { said, say, sayings } from "../../language.ts";
 import type { Source } from "../../model.ts";
 import { isFew, roundedOf, shareText } from "../audience/shares.ts";
 import { lookupsOf } from "../lookups.ts";
@@ -21,12 +22,12 @@ export function skillLink(report: Report, id: string): Inline {
 /** A team's name; without one, "everyone" where the workbook has no teams, else "people without a team". */
 export function teamName(report: Report, id: string | null): string {
   if (id !== null) return lookupsOf(report.analysis).teams.get(id)?.name ?? id;
-  return report.analysis.teams.length === 0 ? "everyone" : "people without a team";
+  return report.analysis.teams.length === 0 ? say`everyone` : say`people without a team`;
 }
 
 /** " in Sales", leading to the team's page; nothing where the workbook has no teams. */
 export function inTeam(report: Report, id: string | null): Inline[] {
-  return id === null && report.analysis.teams.length === 0 ? [] : [" in ", teamLink(report, id)];
+  return id === null && report.analysis.teams.length === 0 ? [] : [say` in `, teamLink(report, id)];
 }
 
 /** A team's name, leading to its page. */
@@ -59,10 +60,16 @@ export function enumerate(things: readonly Inline[]): Inline[] {
 export function meetingText(metrics: GapMetrics): string {
   const rounded = roundedOf(metrics);
   if (rounded?.hidden) return hiddenText;
-  if (metrics.pctMeeting === null) return notKnown;
+  if (metrics.pctMeeting === null) return notKnown();
   const share = rounded ? shareText(rounded.meeting) : percent(metrics.pctMeeting);
   if (rounded && rounded.meeting?.value === null) return share;
   return metrics.unknown > 0 ? `${share} (${percentRange(metrics.pctMeetingLow, metrics.pctMeetingHigh)})` : share;
+}
+
+/** The share to mark in a picture; `null` where only a bound may be told: the band shows it. */
+export function shownShare(metrics: GapMetrics): number | null {
+  const rounded = roundedOf(metrics);
+  return rounded ? (rounded.meeting?.value ?? null) : metrics.pctMeeting;
 }
 
 /** What stands for a number that must not be told. */
@@ -71,9 +78,9 @@ export const hiddenText = "hidden";
 /** How many of those rated are below the requirement: a count where counts may be told, else a share. */
 export function belowText(metrics: GapMetrics): string {
   const rounded = roundedOf(metrics);
-  if (!rounded) return `${number(metrics.gapCount)} of ${number(metrics.assessed)}`;
+  if (!rounded) return say`${number(metrics.gapCount)} of ${number(metrics.assessed)}`;
   if (rounded.hidden) return hiddenText;
-  return metrics.assessed === 0 ? "nobody rated" : `${shareText(rounded.below)} of ${number(metrics.assessed)}`;
+  return metrics.assessed === 0 ? say`nobody rated` : say`${shareText(rounded.below)} of ${number(metrics.assessed)}`;
 }
 
 /** How many are not rated. */
@@ -85,25 +92,26 @@ export function notRatedText(metrics: GapMetrics): string {
 export function levelsThereText(metrics: GapMetrics): string {
   const rounded = roundedOf(metrics);
   if (!rounded) return percent(metrics.proficiencyIndex);
-  return rounded.levels === null && !rounded.hidden ? notKnown : shareText(rounded.levels);
+  return rounded.levels === null && !rounded.hidden ? notKnown() : shareText(rounded.levels);
 }
 
 /** The mean gap in its colour; of groups in which only few fall short no more than that. */
 export function meanGapCell(report: Report, metrics: GapMetrics): Cell {
   const rounded = roundedOf(metrics);
   if (rounded?.hidden) return { content: hiddenText, heat: "hidden", sort: "" };
-  if (rounded && isFew(rounded.below)) return { content: "low", heat: 0, sort: 0 };
+  if (rounded && isFew(rounded.below)) return { content: say`low`, heat: 0, sort: 0 };
   return { content: level(metrics.meanGap), heat: heatStep(metrics.meanGap, scaleOf(report).range) };
 }
 
 /** How many people there are; in words where that is hidden. */
 export function peopleText(count: number | null): string {
-  return count === null ? "a number of people that is hidden" : plural(count, "person", "people");
+  return count === null ? say`a number of people that is hidden` : plural(count, "person", "people");
 }
 
 /** What the picture of shares with bounds says below itself. */
-export const boundsLegend =
-  "The mark is the share among those rated; the band is where it could lie if the others were rated too.";
+export const boundsLegend = sayings(
+  "The mark is the share among those rated; the band is where it could lie if the others were rated too.",
+);
 
 /** The step of the gap scale: 0 met, then quarters of the scale's range; `unknown` when not rated. */
 export function heatStep(gap: number | null, range: number): HeatStep {
@@ -123,7 +131,7 @@ export function ordinal(rank: number): string {
 export function certaintyText(report: Report, item: GapItem): string {
   const { certainty } = item;
   const text = rankText(item);
-  return certainty && mustComeFirst(report, item) ? `first as non-negotiable; by score ${text}` : text;
+  return certainty && mustComeFirst(report, item) ? say`first as non-negotiable; by score ${text}` : text;
 }
 
 /** A non-negotiable gap ranks before all others whatever its score, so its score says nothing about its rank. */
@@ -133,13 +141,13 @@ export function mustComeFirst(report: Report, item: GapItem): boolean {
 
 function rankText(item: GapItem): string {
   const { certainty } = item;
-  if (!certainty) return item.rank === null ? "not ranked" : "not computed";
+  if (!certainty) return item.rank === null ? say`not ranked` : say`not computed`;
   const [best, worst] = certainty.likelyRanks;
   const share = certainty.ranks.slice(best - 1, worst).reduce((sum, each) => sum + each, 0);
-  return `${best === worst ? ordinal(best) : `${ordinal(best)} to ${ordinal(worst)}`} in ${percent(share)}`;
+  return say`${best === worst ? ordinal(best) : say`${ordinal(best)} to ${ordinal(worst)}`} in ${percent(share)}`;
 }
 
-const classWords: Record<GapItem["class"], string> = {
+const classWords: Record<GapItem["class"], string> = sayings({
   "no-requirement": "no requirement",
   unknown: "not rated",
   none: "no gap",
@@ -147,24 +155,24 @@ const classWords: Record<GapItem["class"], string> = {
   individual: "individual",
   undetermined: "undetermined",
   shared: "shared by some",
-};
+});
 
 /** Whether a gap is a person's or the team's, in words. */
 export function classText(item: { class: GapItem["class"]; metrics: GapMetrics }): string {
   const rounded = roundedOf(item.metrics);
   if (rounded?.hidden) return hiddenText;
-  return rounded && isFew(rounded.below) ? "few or nobody" : classWords[item.class];
+  return rounded && isFew(rounded.below) ? say`few or nobody` : said(classWords[item.class]);
 }
 
 /** Readiness for a role, in words. */
-export const readinessWords: Record<FitStatus, string> = {
+export const readinessWords: Record<FitStatus, string> = sayings({
   "no-requirements": "no requirements",
   "not-enough-assessed": "not enough rated",
   ready: "ready",
   "ready-with-support": "ready with support",
   developing: "developing",
   "not-yet": "not yet",
-};
+});
 
 /** Addresses of the cells behind a number. */
 export function sourceTexts(sources: readonly Source[], most = 8): string[] {
@@ -174,12 +182,12 @@ export function sourceTexts(sources: readonly Source[], most = 8): string[] {
   const distinct = [...new Set(texts)];
   return distinct.length <= most
     ? distinct
-    : [...distinct.slice(0, most), `and ${plural(distinct.length - most, "further range")}`];
+    : [...distinct.slice(0, most), say`and ${plural(distinct.length - most, "further range")}`];
 }
 
 /** The scale of the workbook: how many levels it spans, and how it is written. */
 export function scaleOf(report: Report): { range: number; text: string } {
   const { min, max, labels } = report.analysis.scale;
-  const words = labels ? ` (${labels[0]} to ${labels.at(-1)})` : "";
-  return { range: max - min, text: `${number(min, 1)} to ${number(max, 1)}${words}` };
+  const words = labels ? say` (${labels[0]} to ${labels.at(-1)})` : "";
+  return { range: max - min, text: say`${number(min, 1)} to ${number(max, 1)}${words}` };
 }

@@ -1,4 +1,5 @@
 import { level } from "../../format.ts";
+import { say } from "../../language.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { HeatMap } from "../view.ts";
@@ -36,8 +37,8 @@ export function peopleHeatMap(report: Report, people: readonly number[], title: 
   return {
     kind: "heat-map",
     title,
-    rowTitle: "Skill",
-    columnTitle: "Person",
+    rowTitle: say`Skill`,
+    columnTitle: say`Person`,
     rows: rows.map((skill) => skillLink(report, analysis.skills[skill]!.id)),
     columns: columns.map((person) => personLink(report, analysis.people[person]!.id)),
     cells: rows.map((skill) =>
@@ -48,7 +49,7 @@ export function peopleHeatMap(report: Report, people: readonly number[], title: 
       }),
     ),
     legend: [
-      "Each number is how many levels are missing; 0 is met, ? is not rated, empty is not required. Largest gaps first, both ways.",
+      say`Each number is how many levels are missing; 0 is met, ? is not rated, empty is not required. Largest gaps first, both ways.`,
     ],
   };
 }
@@ -72,12 +73,12 @@ export function levelHeatMap(report: Report): HeatMap | null {
   });
   const isMark = scale.labels?.length === 2;
   const textOf = (rated: number) => (isMark ? (rated > scale.min ? "✓" : "–") : level(rated));
-  const cut = people.length > mostPeople ? ` The first ${mostPeople} of ${people.length} people.` : "";
+  const cut = people.length > mostPeople ? say` The first ${mostPeople} of ${people.length} people.` : "";
   return {
     kind: "heat-map",
-    title: "Levels as rated; no requirement is stated",
-    rowTitle: "Skill",
-    columnTitle: "Person",
+    title: say`Levels as rated; no requirement is stated`,
+    rowTitle: say`Skill`,
+    columnTitle: say`Person`,
     rows: skills.map(({ id }) => skillLink(report, id)),
     columns: columns.map((person) => personLink(report, people[person]!.id)),
     cells: skills.map((_, skill) =>
@@ -89,8 +90,8 @@ export function levelHeatMap(report: Report): HeatMap | null {
     ),
     legend: [
       isMark
-        ? `✓ is “${scale.labels![1]}”, – is “${scale.labels![0]}”, ? is not rated.${cut}`
-        : `Levels from ${level(scale.min)} to ${level(scale.max)}; the darker, the further from the top; ? is not rated.${cut}`,
+        ? say`✓ is “${scale.labels![1]}”, – is “${scale.labels![0]}”, ? is not rated.${cut}`
+        : say`Levels from ${level(scale.min)} to ${level(scale.max)}; the darker, the further from the top; ? is not rated.${cut}`,
     ],
   };
 }

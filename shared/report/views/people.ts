@@ -1,4 +1,5 @@
 import { level, number, percent, plural } from "../../format.ts";
+import { said, say } from "../../language.ts";
 import { byCodePoint } from "../../order.ts";
 import type { Report } from "../report.ts";
 import type { NextStep, PageView, RangeBars } from "../view.ts";
@@ -15,10 +16,10 @@ function readinessBars({ analysis: { people } }: Report): RangeBars[] {
   return [
     {
       kind: "range-bars",
-      title: "People by readiness for their role",
-      legend: `The mark is the share of the ${plural(needed.length, "person", "people")} with required levels.`,
+      title: say`People by readiness for their role`,
+      legend: say`The mark is the share of the ${plural(needed.length, "person", "people")} with required levels.`,
       rows: states.map((state, index) => ({
-        label: readinessWords[state],
+        label: said(readinessWords[state]),
         value: counts[index]! / needed.length,
         low: 0,
         high: counts[index]! / needed.length,
@@ -37,14 +38,14 @@ function openCritical(report: Report): NextStep[] {
     .slice(0, mostSteps)
     .map(({ id, fit, manager }) => ({
       what: [
-        "Close the critical gaps of ",
+        say`Close the critical gaps of `,
         personLink(report, id),
         ": ",
         ...enumerate(fit.criticalOpen.map((skill) => skillLink(report, skill))),
         ".",
       ],
-      who: manager ?? "Manager",
-      when: "Next one-on-one",
+      who: manager ?? say`Manager`,
+      when: say`Next one-on-one`,
     }));
 }
 
@@ -54,16 +55,16 @@ export function peopleView(report: Report): PageView {
   const judged = people.filter(({ fit }) => fit.fit !== null);
   const ready = judged.filter(({ fit }) => fit.status === "ready" || fit.status === "ready-with-support");
   return {
-    title: "Who is ready for the role they have?",
-    eyebrow: "People",
+    title: say`Who is ready for the role they have?`,
+    eyebrow: say`People`,
     answer: [
       [
         judged.length
-          ? `Ready, or ready with support: ${number(ready.length)} of ${plural(judged.length, "person", "people")} who can be judged.`
-          : "Nobody can be judged: no one has both required and rated skills.",
+          ? say`Ready, or ready with support: ${number(ready.length)} of ${plural(judged.length, "person", "people")} who can be judged.`
+          : say`Nobody can be judged: no one has both required and rated skills.`,
       ],
       ...(people.length > judged.length
-        ? [[`${plural(people.length - judged.length, "person has", "people have")} no rated requirement.`]]
+        ? [[say`${plural(people.length - judged.length, "person has", "people have")} no rated requirement.`]]
         : []),
     ],
     pictures: readinessBars(report),
@@ -71,16 +72,16 @@ export function peopleView(report: Report): PageView {
     tables: [
       {
         id: "people",
-        caption: "All people",
+        caption: say`All people`,
         columns: [
-          { label: "Person" },
-          { label: "Team" },
-          { label: "Role" },
-          { label: "Levels missing", numeric: true },
-          { label: "Meeting the requirement", numeric: true },
-          { label: "Role fit", numeric: true },
-          { label: "Readiness" },
-          { label: "Next role" },
+          { label: say`Person` },
+          { label: say`Team` },
+          { label: say`Role` },
+          { label: say`Levels missing`, numeric: true },
+          { label: say`Meeting the requirement`, numeric: true },
+          { label: say`Role fit`, numeric: true },
+          { label: say`Readiness` },
+          { label: say`Next role` },
         ],
         rows: people
           .slice(0, mostRows)
@@ -91,20 +92,20 @@ export function peopleView(report: Report): PageView {
             level(person.metrics.totalGap),
             meetingText(person.metrics),
             percent(person.fit.fit),
-            readinessWords[person.fit.status],
-            person.nextRole ? `${person.nextRole.role}: ${readinessWords[person.nextRole.status]}` : "–",
+            said(readinessWords[person.fit.status]),
+            person.nextRole ? `${person.nextRole.role}: ${said(readinessWords[person.nextRole.status])}` : "–",
           ]),
         note:
           people.length > mostRows
-            ? [`The first ${number(mostRows)} of ${number(people.length)}; everybody stands on the team pages.`]
+            ? [say`The first ${number(mostRows)} of ${number(people.length)}; everybody stands on the team pages.`]
             : undefined,
       },
     ],
     how: {
       counts: [`${plural(people.length, "person", "people")}.`],
       method: [
-        "Role fit is the share of required levels that are there. Ready: all of them; ready with support: at least 90 % and nothing critical open. See ",
-        linkTo(report, "method", null, "Method"),
+        say`Role fit is the share of required levels that are there. Ready: all of them; ready with support: at least 90 % and nothing critical open. See `,
+        linkTo(report, "method", null, say`Method`),
         ".",
       ],
       sources: [...new Set(people.flatMap(({ place }) => place.sheet || []))],

@@ -1,9 +1,11 @@
 import type { PersonResult, RoleFit } from "../../analysis/gap-results.ts";
 import { dateText, level, number, percent, percentRange, plural } from "../../format.ts";
+import { said, say } from "../../language.ts";
 import { address } from "../../workbook/raw-workbook.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { LevelBars, NextStep, PageView, Sentence, Table } from "../view.ts";
+import { nextForPlan, planOf, planSections, planTables } from "./development-plan.ts";
 import { heatStep, linkTo, personLink, readinessWords, scaleOf, skillLink, trainingLink } from "./parts.ts";
 
 /** One person: what the role needs, what is there, what is missing on the way. */
@@ -11,16 +13,19 @@ export function personView(report: Report, id: string): PageView {
   const { people, certificatesOfPerson } = lookupsOf(report.analysis);
   const person = people.get(id)!;
   const certificates = certificatesOfPerson.get(id) ?? [];
+  const plan = planOf(report, id);
   return {
-    title: `Where does ${person.name} stand?`,
+    title: say`Where does ${person.name} stand?`,
     eyebrow: ["Person", person.role, person.team].filter(Boolean).join(", "),
     answer: [...fitSentences(report, person), ...loadSentence(person)],
     pictures: levelBars(report, person),
-    next: nextForPerson(report, person),
+    next: plan ? nextForPlan(report, plan, person) : nextForPerson(report, person),
+    sections: plan ? planSections(report, plan) : [],
     tables: [
+      ...(plan ? planTables(report, plan) : []),
       levelTable(report, person),
       ...(person.nextRole?.missing.length
-        ? [missingTable(report, person.nextRole, `On the way to ${person.nextRole.role}`)]
+        ? [missingTable(report, person.nextRole, say`On the way to ${person.nextRole.role}`)]
         : []),
       ...(certificates.length
         ? [
@@ -44,38 +49,38 @@ export function personView(report: Report, id: string): PageView {
         : []),
     ],
     how: {
-      counts: [`${number(person.metrics.assessed)} of ${plural(person.metrics.demand, "required skill")} rated.`],
+      counts: [say`${number(person.metrics.assessed)} of ${plural(person.metrics.demand, "required skill")} rated.`],
       method: [
-        "Ratings of several raters are combined; a skill that nobody rated is unknown, not zero. See ",
-        linkTo(report, "method", null, "Method"),
+        say`Ratings of several raters are combined; a skill that nobody rated is unknown, not zero. See `,
+        linkTo(report, "method", null, say`Method`),
         ".",
       ],
       sources: [`${person.place.sheet}${person.place.range ? `, ${person.place.range}` : ""}`],
-      missing: person.stale ? [`${plural(person.stale, "rating is", "ratings are")} older than a year.`] : [],
+      missing: person.stale ? [say`${plural(person.stale, "rating is", "ratings are")} older than a year.`] : [],
     },
   };
 }
 
 function fitSentences(report: Report, { metrics, fit, nextRole }: PersonResult): Sentence[] {
-  if (metrics.demand === 0) return [["No level is required of this person in the workbook."]];
+  if (metrics.demand === 0) return [[say`No level is required of this person in the workbook.`]];
   const bounds =
     fit.fitLow !== null && fit.fitHigh !== null && metrics.unknown
-      ? ` (${percentRange(fit.fitLow, fit.fitHigh)} with the skills not rated)`
+      ? say` (${percentRange(fit.fitLow, fit.fitHigh)} with the skills not rated)`
       : "";
   const open = fit.criticalOpen.map((skill) => skillLink(report, skill));
   return [
     [
       fit.fit === null
-        ? "None of the required skills is rated, so the fit to the role is unknown."
-        : `${percent(fit.fit)} of the required levels are there${bounds}; ${level(fit.levelsToGo)} ${fit.levelsToGo === 1 ? "level is" : "levels are"} missing. State: ${readinessWords[fit.status]}.`,
+        ? say`None of the required skills is rated, so the fit to the role is unknown.`
+        : say`${percent(fit.fit)} of the required levels are there${bounds}; ${level(fit.levelsToGo)} ${fit.levelsToGo === 1 ? say`level is` : say`levels are`} missing. State: ${said(readinessWords[fit.status])}.`,
     ],
     ...(open.length
-      ? [["Open in critical skills: ", ...open.flatMap((link, index) => (index ? [", ", link] : [link])), "."]]
+      ? [[say`Open in critical skills: `, ...open.flatMap((link, index) => (index ? [", ", link] : [link])), "."]]
       : []),
     ...(nextRole
       ? [
           [
-            `For the next role, ${nextRole.role}: ${readinessWords[nextRole.status]}${nextRole.fit === null ? "" : `, ${percent(nextRole.fit)} of the levels are there`}.`,
+            say`For the next role, ${nextRole.role}: ${said(readinessWords[nextRole.status])}${nextRole.fit === null ? "" : say`, ${percent(nextRole.fit)} of the levels are there`}.`,
           ],
         ]
       : []),
@@ -84,7 +89,7 @@ function fitSentences(report: Report, { metrics, fit, nextRole }: PersonResult):
 
 function loadSentence({ keyPersonLoad }: PersonResult): Sentence[] {
   return keyPersonLoad
-    ? [[`The only qualified person of the team in ${plural(keyPersonLoad, "critical skill")}.`]]
+    ? [[say`The only qualified person of the team in ${plural(keyPersonLoad, "critical skill")}.`]]
     : [];
 }
 
@@ -98,16 +103,16 @@ function nextForPerson(report: Report, person: PersonResult): NextStep[] {
       const mentor = skills.get(skill)?.mentors.find((candidate) => candidate.person !== person.id);
       return {
         what: [
-          "Agree how to grow in ",
+          say`Agree how to grow in `,
           skillLink(report, skill),
           ...(trainings[0] ? [": ", trainingLink(report, trainings[0])] : []),
           ...(mentor
-            ? [trainings[0] ? "; could learn from " : ": could learn from ", personLink(report, mentor.person)]
+            ? [trainings[0] ? say`; could learn from ` : say`: could learn from `, personLink(report, mentor.person)]
             : []),
           ".",
         ],
-        who: person.manager ?? "Manager",
-        when: "Next one-on-one",
+        who: person.manager ?? say`Manager`,
+        when: say`Next one-on-one`,
       };
     });
 }
@@ -146,7 +151,7 @@ function levelBars(report: Report, person: PersonResult): LevelBars[] {
             label: skillLink(report, skills[pairs.skill[pair]!]!.id),
             current,
             required,
-            note: `${current === null ? "not rated" : level(current)} of ${level(required)}`,
+            note: say`${current === null ? say`not rated` : level(current)} of ${level(required)}`,
           },
         ],
   );
@@ -154,7 +159,7 @@ function levelBars(report: Report, person: PersonResult): LevelBars[] {
   return [
     {
       kind: "level-bars",
-      title: "Current and required levels",
+      title: say`Current and required levels`,
       min: scale.min,
       max: scale.max,
       rows: rows.slice(0, mostBars),
@@ -167,17 +172,17 @@ function levelTable(report: Report, person: PersonResult): Table {
   const { pairs } = analysis;
   return {
     id: "levels",
-    caption: "Levels",
+    caption: say`Levels`,
     columns: [
-      { label: "Skill" },
-      { label: "Current", numeric: true },
-      { label: "Required", numeric: true },
-      { label: "Gap", numeric: true },
-      { label: "Cell" },
+      { label: say`Skill` },
+      { label: say`Current`, numeric: true },
+      { label: say`Required`, numeric: true },
+      { label: say`Gap`, numeric: true },
+      { label: say`Cell` },
     ],
     rows: pairRows(report, person).map(({ pair, current, required, gap }) => [
       skillLink(report, analysis.skills[pairs.skill[pair]!]!.id),
-      current === null ? "not rated" : level(current),
+      current === null ? say`not rated` : level(current),
       required === null ? "–" : level(required),
       {
         content: required === null ? "–" : gap === null ? "?" : level(gap),
@@ -195,14 +200,14 @@ function missingTable(report: Report, fit: RoleFit, caption: string): Table {
     id: "next-role",
     caption,
     columns: [
-      { label: "Skill" },
-      { label: "Current", numeric: true },
-      { label: "Needed", numeric: true },
-      { label: "Gap", numeric: true },
+      { label: say`Skill` },
+      { label: say`Current`, numeric: true },
+      { label: say`Needed`, numeric: true },
+      { label: say`Gap`, numeric: true },
     ],
     rows: fit.missing.map(({ skill, current, required, gap }) => [
       skillLink(report, skill),
-      current === null ? "not rated" : level(current),
+      current === null ? say`not rated` : level(current),
       level(required),
       { content: gap === null ? "?" : level(gap), heat: heatStep(gap, scaleOf(report).range) },
     ]),

@@ -1,5 +1,6 @@
 import type { TrainingEvaluation } from "../../analysis/evaluation.ts";
 import { money, number, percent, plural } from "../../format.ts";
+import { said, say } from "../../language.ts";
 import { byCodePoint } from "../../order.ts";
 import type { RoundedSpeed, RoundedStaying } from "../audience/published-programme.ts";
 import { shareText } from "../audience/shares.ts";
@@ -20,26 +21,26 @@ export function decisionsTable(report: Report, evaluations: readonly TrainingEva
   const { currency } = report.analysis.settings;
   return {
     id: "decisions",
-    caption: "Proposed decisions",
+    caption: say`Proposed decisions`,
     columns: [
-      { label: "Training" },
-      { label: "Proposed" },
-      { label: "Why" },
-      { label: "What would change it" },
-      { label: "Committee" },
-      { label: "Freed", numeric: true },
+      { label: say`Training` },
+      { label: say`Proposed` },
+      { label: say`Why` },
+      { label: say`What would change it` },
+      { label: say`Committee` },
+      { label: say`Freed`, numeric: true },
     ],
     rows: evaluations
       .slice(0, mostRows)
       .map(({ training, decision }) => [
         trainingLink(report, training),
-        `${decisionWords[decision.decision]} (${decision.rule})`,
+        `${said(decisionWords[decision.decision])} (${decision.rule})`,
         asSentence(decision.reason),
         asSentence(decision.wouldChange),
-        decidedText(decision) ?? "no decision in the workbook",
+        decidedText(decision) ?? say`no decision in the workbook`,
         { content: decision.freed === 0 ? "–" : money(decision.freed, currency), sort: decision.freed ?? "" },
       ]),
-    note: ["The first rule that fits decides; unknown never fits. It is a proposal, the committee decides."],
+    note: [say`The first rule that fits decides; unknown never fits. It is a proposal, the committee decides.`],
   };
 }
 
@@ -47,17 +48,17 @@ export function decisionsTable(report: Report, evaluations: readonly TrainingEva
 export function criteriaTable(report: Report, evaluations: readonly TrainingEvaluation[]): Table {
   return {
     id: "criteria",
-    caption: "What the decisions rest on",
+    caption: say`What the decisions rest on`,
     columns: [
-      { label: "Training" },
-      { label: "Cost", numeric: true },
-      { label: "Return (ROI)", numeric: true },
-      { label: "Verdict" },
-      { label: "Grade" },
-      { label: "Learning" },
-      { label: "Use it at work", numeric: true },
-      { label: "Highest open priority", numeric: true },
-      { label: "Cause of the gap" },
+      { label: say`Training` },
+      { label: say`Cost`, numeric: true },
+      { label: say`Return (ROI)`, numeric: true },
+      { label: say`Verdict` },
+      { label: say`Grade` },
+      { label: say`Learning` },
+      { label: say`Use it at work`, numeric: true },
+      { label: say`Highest open priority`, numeric: true },
+      { label: say`Cause of the gap` },
     ],
     rows: evaluations.slice(0, mostRows).map((evaluation) => criteriaRow(report, evaluation)),
   };
@@ -70,13 +71,13 @@ function criteriaRow(report: Report, { training, decision, money: result }: Trai
     { content: money(result.cost, report.analysis.settings.currency), sort: result.cost ?? "" },
     isMeasured(result)
       ? { content: roiRange(result.roiLow!, result.roiHigh!), sort: result.roiLow! }
-      : { content: "not measured", sort: "" },
-    verdictWords[inputs.verdict],
+      : { content: say`not measured`, sort: "" },
+    said(verdictWords[inputs.verdict]),
     inputs.grade,
-    verdictWords[inputs.learningVerdict],
+    said(verdictWords[inputs.learningVerdict]),
     { content: percent(inputs.adoption), sort: inputs.adoption ?? "" },
     { content: number(inputs.openPriority, 1), sort: inputs.openPriority ?? "" },
-    causeWords[inputs.cause],
+    said(causeWords[inputs.cause]),
   ];
 }
 
@@ -85,14 +86,14 @@ export function reallocateTable(report: Report): Table {
   const { items } = lookupsOf(report.analysis);
   return {
     id: "reallocate",
-    caption: "Where freed money should go",
-    columns: [{ label: "Gap" }, { label: "Score", numeric: true }, { label: "Training" }, { label: "Why" }],
+    caption: say`Where freed money should go`,
+    columns: [{ label: say`Gap` }, { label: say`Score`, numeric: true }, { label: say`Training` }, { label: say`Why` }],
     rows: report.analysis.portfolio.reallocate.slice(0, mostRows).map(({ item, training, why }) => {
       const gap = items.get(item);
       return [
         gap ? { content: [skillLink(report, gap.skill), ...inTeam(report, gap.team)] } : item,
         number(gap?.score ?? null, 1),
-        training === null ? "none yet" : trainingLink(report, training),
+        training === null ? say`none yet` : trainingLink(report, training),
         asSentence(why),
       ];
     }),
@@ -103,8 +104,13 @@ export function reallocateTable(report: Report): Table {
 export function overlapTable(report: Report): Table {
   return {
     id: "overlaps",
-    caption: "Trainings that overlap",
-    columns: [{ label: "Trainings" }, { label: "Same skills" }, { label: "Same KPIs" }, { label: "What it means" }],
+    caption: say`Trainings that overlap`,
+    columns: [
+      { label: say`Trainings` },
+      { label: say`Same skills` },
+      { label: say`Same KPIs` },
+      { label: say`What it means` },
+    ],
     rows: report.analysis.portfolio.overlaps
       .slice(0, mostRows)
       .map(({ trainings, skills, kpis, text }) => [
@@ -121,14 +127,14 @@ export function eventTable(report: Report): Table {
   const { trainings } = lookupsOf(report.analysis);
   return {
     id: "events",
-    caption: "Events with nothing before and nothing after",
-    columns: [{ label: "Training" }, { label: "Known cost", numeric: true }, { label: "Owner" }],
+    caption: say`Events with nothing before and nothing after`,
+    columns: [{ label: say`Training` }, { label: say`Known cost`, numeric: true }, { label: say`Owner` }],
     rows: report.analysis.portfolio.eventOnly.trainings.map((id) => {
       const cost = trainings.get(id)?.cost ?? null;
       return [
         trainingLink(report, id),
         { content: money(cost, report.analysis.settings.currency), sort: cost ?? "" },
-        trainings.get(id)?.owner ?? "none",
+        trainings.get(id)?.owner ?? say`none`,
       ];
     }),
   };
@@ -143,31 +149,33 @@ export function speedTable(report: Report): Table {
   const left = all.length - speed.length;
   return {
     id: "speed",
-    caption: "Time to competency",
+    caption: say`Time to competency`,
     columns: [
-      { label: "Skill" },
-      { label: "Counted from" },
-      { label: "People", numeric: true },
-      { label: "Reached it", numeric: true },
-      { label: "Median weeks", numeric: true },
-      { label: "95 % interval", numeric: true },
+      { label: say`Skill` },
+      { label: say`Counted from` },
+      { label: say`People`, numeric: true },
+      { label: say`Reached it`, numeric: true },
+      { label: say`Median weeks`, numeric: true },
+      { label: say`95 % interval`, numeric: true },
     ],
     rows: speed.map((result) => {
       const { skill, from, n, reached, medianWeeks, low, high, lastObservedWeek } = result;
       return [
         skillLink(report, skill),
-        from === "training" ? "start of the training" : "hire",
+        from === "training" ? say`start of the training` : say`hire`,
         number(n),
         "rounded" in result ? shareText((result as RoundedSpeed).rounded) : number(reached),
         {
-          content: medianWeeks === null ? `over ${number(lastObservedWeek)}` : number(medianWeeks, 1),
+          content: medianWeeks === null ? say`over ${number(lastObservedWeek)}` : number(medianWeeks, 1),
           sort: medianWeeks ?? lastObservedWeek ?? "",
         },
-        low === null && high === null ? "–" : `${number(low, 1)} to ${high === null ? "not reached" : number(high, 1)}`,
+        low === null && high === null
+          ? "–"
+          : say`${number(low, 1)} to ${high === null ? say`not reached` : number(high, 1)}`,
       ];
     }),
     note: [
-      `A level is seen only when it is assessed, so the true times are at most these. People who are not there yet are kept in.${left > 0 ? ` ${plural(left, "further skill has", "further skills have")} fewer people.` : ""}`,
+      say`A level is seen only when it is assessed, so the true times are at most these. People who are not there yet are kept in.${left > 0 ? say` ${plural(left, "further skill has", "further skills have")} fewer people.` : ""}`,
     ],
   };
 }
@@ -176,21 +184,21 @@ export function speedTable(report: Report): Table {
 export function stayingTable(report: Report): Table {
   return {
     id: "staying",
-    caption: "Who stays: trained against untrained people",
+    caption: say`Who stays: trained against untrained people`,
     columns: [
-      { label: "Training" },
-      { label: "Trained, left", numeric: true },
-      { label: "Untrained, left", numeric: true },
+      { label: say`Training` },
+      { label: say`Trained, left`, numeric: true },
+      { label: say`Untrained, left`, numeric: true },
     ],
     rows: report.analysis.staying.map((result) => {
       const { training, trained, untrained } = result;
       const rounded = "rounded" in result ? (result as RoundedStaying).rounded : null;
       return [
-        training === null ? "any training" : trainingLink(report, training),
-        `${rounded ? shareText(rounded.trained) : number(trained.left)} of ${number(trained.people)}`,
-        `${rounded ? shareText(rounded.untrained) : number(untrained.left)} of ${number(untrained.people)}`,
+        training === null ? say`any training` : trainingLink(report, training),
+        say`${rounded ? shareText(rounded.trained) : number(trained.left)} of ${number(trained.people)}`,
+        say`${rounded ? shareText(rounded.untrained) : number(untrained.left)} of ${number(untrained.people)}`,
       ];
     }),
-    note: ["Who is trained is not chance: people who mean to stay may be trained more often. This shows no cause."],
+    note: [say`Who is trained is not chance: people who mean to stay may be trained more often. This shows no cause.`],
   };
 }

@@ -1,6 +1,7 @@
 import { actionOf } from "../../analysis/decision-words.ts";
 import { type DecisionKind, rules, type TrainingEvaluation } from "../../analysis/evaluation.ts";
 import { list, money, number, plural } from "../../format.ts";
+import { said, say } from "../../language.ts";
 import { byCodePoint } from "../../order.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
@@ -28,10 +29,10 @@ export function portfolioView(report: Report): PageView {
   const { analysis } = report;
   const evaluations = inOrder(analysis.evaluations);
   const plot = portfolioPlot(report, evaluations);
-  const journey = journeyStrip(report, evaluations.slice(0, mostJourneys), "Where each training stands");
+  const journey = journeyStrip(report, evaluations.slice(0, mostJourneys), say`Where each training stands`);
   return {
-    title: "What should go on, change or stop?",
-    eyebrow: "Portfolio",
+    title: say`What should go on, change or stop?`,
+    eyebrow: say`Portfolio`,
     answer: portfolioAnswer(report),
     pictures: [plot, journey].filter((picture) => picture !== null),
     next: portfolioSteps(report, evaluations),
@@ -42,25 +43,25 @@ export function portfolioView(report: Report): PageView {
       overlapTable(report),
       eventTable(report),
       ...(analysis.forecasts.length
-        ? [forecastTable(report, analysis.forecasts, "What was expected at approval and what happened")]
+        ? [forecastTable(report, analysis.forecasts, say`What was expected at approval and what happened`)]
         : []),
       speedTable(report),
       stayingTable(report),
     ].filter(({ rows }) => rows.length > 0),
     how: {
       counts: [
-        `${plural(evaluations.length, "training")}, ${number(evaluations.filter(({ money: result }) => isMeasured(result)).length)} of them with a measured return.`,
+        say`${plural(evaluations.length, "training")}, ${number(evaluations.filter(({ money: result }) => isMeasured(result)).length)} of them with a measured return.`,
       ],
       method: [
-        "Each training gets the first of fourteen rules that fits what is known of it. It is a proposal; the committee decides. The rules are on ",
-        linkTo(report, "method", null, "Method"),
+        say`Each training gets the first of fourteen rules that fits what is known of it. It is a proposal; the committee decides. The rules are on `,
+        linkTo(report, "method", null, say`Method`),
         ".",
       ],
       sources: [...new Set(analysis.trainings.map(({ place }) => place.sheet))],
       missing: analysis.trainings
         .filter(({ cost }) => cost === null)
         .slice(0, 12)
-        .map(({ name }) => `${name}: no cost in the workbook.`),
+        .map(({ name }) => say`${name}: no cost in the workbook.`),
     },
   };
 }
@@ -79,25 +80,25 @@ function portfolioAnswer(report: Report): Sentence[] {
   if (evaluations.length === 0)
     return [
       [
-        "The workbook has no trainings. A sheet “Trainings” with the columns Training, Skills, KPI and Cost would supply them.",
+        say`The workbook has no trainings. A sheet “Trainings” with the columns Training, Skills, KPI and Cost would supply them.`,
       ],
     ];
   const counts = order
     .filter((kind) => portfolio.counts[kind] > 0)
-    .map((kind) => `${decisionWords[kind]} ${number(portfolio.counts[kind])}`);
+    .map((kind) => `${said(decisionWords[kind])} ${number(portfolio.counts[kind])}`);
   const freed = portfolio.freed
-    ? `; pausing and retiring would free ${money(portfolio.freed, settings.currency)}`
-    : "; nothing would be freed that the workbook puts a cost on";
+    ? say`; pausing and retiring would free ${money(portfolio.freed, settings.currency)}`
+    : say`; nothing would be freed that the workbook puts a cost on`;
   const { trainings: events, spend } = portfolio.eventOnly;
   return [
-    [`Of ${plural(evaluations.length, "training")}, the rules propose to ${list(counts)}.`],
+    [say`Of ${plural(evaluations.length, "training")}, the rules propose to ${list(counts)}.`],
     ...(portfolio.spend === null
-      ? [["What the trainings cost is not in the workbook."]]
-      : [[`Known spend is ${money(portfolio.spend, settings.currency)}${freed}.`]]),
+      ? [[say`What the trainings cost is not in the workbook.`]]
+      : [[say`Known spend is ${money(portfolio.spend, settings.currency)}${freed}.`]]),
     ...(events.length
       ? [
           [
-            `${plural(events.length, "training is an event", "trainings are events")} with nothing before and nothing after${spend ? `, at a known cost of ${money(spend, settings.currency)}` : ""}.`,
+            say`${plural(events.length, "training is an event", "trainings are events")} with nothing before and nothing after${spend ? say`, at a known cost of ${money(spend, settings.currency)}` : ""}.`,
           ],
         ]
       : []),
@@ -113,7 +114,7 @@ function portfolioPlot(report: Report, evaluations: readonly TrainingEvaluation[
           {
             label: trainingLink(report, training),
             cost: result.cost,
-            decision: decisionWords[decision.decision],
+            decision: said(decisionWords[decision.decision]),
             result,
           },
         ],
@@ -123,7 +124,7 @@ function portfolioPlot(report: Report, evaluations: readonly TrainingEvaluation[
   const net = (benefit: number | null, cost: number) => (benefit === null ? null : benefit - cost);
   return {
     kind: "portfolio-plot",
-    title: "Cost against net benefit",
+    title: say`Cost against net benefit`,
     costUnit: report.analysis.settings.currency,
     points: measured.map(({ label, cost, decision, result }) => ({
       label,
@@ -136,7 +137,7 @@ function portfolioPlot(report: Report, evaluations: readonly TrainingEvaluation[
     notMeasured: withCost
       .filter((each) => !measured.includes(each))
       .map(({ label, cost, decision }) => ({ label, cost, decision })),
-    summary: `${plural(measured.length, "training")} with a measured return, ${number(withCost.length - measured.length)} with a cost and no measured return.`,
+    summary: say`${plural(measured.length, "training")} with a measured return, ${number(withCost.length - measured.length)} with a cost and no measured return.`,
   };
 }
 
@@ -148,9 +149,9 @@ function portfolioSteps(report: Report, evaluations: readonly TrainingEvaluation
     .map(({ training, decision }) => ({
       what: [
         trainingLink(report, training),
-        `: decide on the proposal to ${actionOf(decision.decision)} (${decision.rule}).`,
+        say`: decide on the proposal to ${actionOf(decision.decision)} (${decision.rule}).`,
       ],
-      who: trainings.get(training)?.sponsor ?? trainings.get(training)?.owner ?? "No owner in the workbook",
-      when: "At the next review",
+      who: trainings.get(training)?.sponsor ?? trainings.get(training)?.owner ?? say`No owner in the workbook`,
+      when: say`At the next review`,
     }));
 }

@@ -2,6 +2,7 @@ import type { RequestRecord, RequestState } from "../../analysis/follow-up-resul
 import { sourcesAt } from "../../analysis/place-sources.ts";
 import { nextStates } from "../../analysis/requests-states.ts";
 import { dateText, list, money, number, percent, plural } from "../../format.ts";
+import { said, say, sayings } from "../../language.ts";
 import { byCodePoint } from "../../order.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
@@ -13,13 +14,13 @@ const mostSteps = 3;
 const mostRows = 500;
 
 /** States as a table names them. */
-const stateWords: Record<RequestState, string> = {
+const stateWords: Record<RequestState, string> = sayings({
   requested: "requested",
   deferred: "deferred",
   approved: "approved",
   rejected: "rejected",
   reallocated: "reallocated",
-};
+});
 
 /** What is asked for, how it ranks, what was decided by whom and why. */
 export function requestsView(report: Report): PageView {
@@ -30,30 +31,30 @@ export function requestsView(report: Report): PageView {
   const unclear = waiting.filter(({ lacks }) => lacks.length > 0).length;
   const doubtful = requests.filter(({ doubts }) => doubts.length > 0).length;
   return {
-    title: "What is asked for, and what should come first?",
-    eyebrow: "Requests",
+    title: say`What is asked for, and what should come first?`,
+    eyebrow: say`Requests`,
     answer:
       requests.length === 0
-        ? [["The workbook has no requests."]]
+        ? [[say`The workbook has no requests.`]]
         : [
             waiting.length === 0
-              ? ["No request waits for a decision."]
+              ? [say`No request waits for a decision.`]
               : [
-                  `${plural(waiting.length, "request waits", "requests wait")} for a decision${cost > 0 ? `, ${money(cost, settings.currency)} together` : ""}. First by the criteria: `,
+                  say`${plural(waiting.length, "request waits", "requests wait")} for a decision${cost > 0 ? say`, ${money(cost, settings.currency)} together` : ""}. First by the criteria: `,
                   whatLink(report, waiting[0]!),
                   ".",
                 ],
             ...(unclear > 0
               ? [
                   [
-                    `${number(unclear)} of them cannot be approved yet, because not all of the three clarity questions are answered.`,
+                    say`${number(unclear)} of them cannot be approved yet, because not all of the three clarity questions are answered.`,
                   ],
                 ]
               : []),
             ...(doubtful > 0
               ? [
                   [
-                    `${plural(doubtful, "request has", "requests have")} a step on record that should not have been possible.`,
+                    say`${plural(doubtful, "request has", "requests have")} a step on record that should not have been possible.`,
                   ],
                 ]
               : []),
@@ -68,22 +69,22 @@ export function requestsView(report: Report): PageView {
     ].filter(({ rows }) => rows.length > 0),
     how: {
       counts: [
-        `${plural(requests.length, "request")} up to ${dateText(asOf)}, ${number(waiting.length)} without a decision.`,
+        say`${plural(requests.length, "request")} up to ${dateText(asOf)}, ${number(waiting.length)} without a decision.`,
       ],
       method: [
-        "Requests that wait are put in order by what they are for, not by who asks: a non-negotiable gap first, then the priority of the gap, then how far the KPI is from its target, then the cost of a seat; what is not known comes last. Nobody decides about their own request, and nothing is approved before the training says what people will do differently, what will show it and how leaders will reinforce it. ",
-        linkTo(report, "gaps", null, "Gaps"),
-        " says what a priority is made of.",
+        say`Requests that wait are put in order by what they are for, not by who asks: a non-negotiable gap first, then the priority of the gap, then how far the KPI is from its target, then the cost of a seat; what is not known comes last. Nobody decides about their own request, and nothing is approved before the training says what people will do differently, what will show it and how leaders will reinforce it. `,
+        linkTo(report, "gaps", null, say`Gaps`),
+        say` says what a priority is made of.`,
       ],
       sources: sourceTexts(sourcesAt(requests.map(({ place }) => place).filter(({ sheet }) => sheets.includes(sheet)))),
-      missing: requests.length === 0 ? ["Requests: the sheet Requests would supply them."] : [],
+      missing: requests.length === 0 ? [say`Requests: the sheet Requests would supply them.`] : [],
     },
   };
 }
 
 function whatLink(report: Report, { training, skill, number: called }: RequestRecord): Inline {
   if (training !== null) return trainingLink(report, training);
-  return skill === null ? `request ${called ?? "without a number"}` : skillLink(report, skill);
+  return skill === null ? say`request ${called ?? say`without a number`}` : skillLink(report, skill);
 }
 
 function whatText(report: Report, request: RequestRecord): string {
@@ -98,9 +99,9 @@ function rankingBars(report: Report, waiting: readonly RequestRecord[]): ScoreBa
   return [
     {
       kind: "score-bars",
-      title: "Requests that wait, by the priority of the gap they are for",
+      title: say`Requests that wait, by the priority of the gap they are for`,
       top: 100,
-      parts: ["Priority of the gap"],
+      parts: [say`Priority of the gap`],
       bars: scored.map((request) => ({
         label: whatLink(report, request),
         note: [request.number, request.criteria.nonNegotiable ? "non-negotiable" : null].filter(Boolean).join(", "),
@@ -119,22 +120,27 @@ function stepFor(report: Report, request: RequestRecord): NextStep {
   return {
     what: [
       isClear
-        ? `Decide about “${what}”: ${list(nextStates(request.state).map((state) => stateWords[state]))}.`
-        : `Have “${what}” say ${list(request.lacks)}, then decide.`,
+        ? say`Decide about “${what}”: ${eitherOf(nextStates(request.state).map((state) => said(stateWords[state])))}.`
+        : say`Have “${what}” say ${list(request.lacks)}, then decide.`,
     ],
-    who: isClear ? "The council" : nameOf(report, request.by),
-    when: "Next meeting of the council",
+    who: isClear ? say`The council` : nameOf(report, request.by),
+    when: say`Next meeting of the council`,
   };
 }
 
+/** "approved, rejected or deferred". */
+function eitherOf(words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? "") : say`${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
+
 function nameOf(report: Report, id: string | null): string {
-  if (id === null) return "Whoever asked";
+  if (id === null) return say`Whoever asked`;
   const link = personLink(report, id);
   return typeof link === "string" ? link : link.text;
 }
 
 function who(report: Report, id: string | null): Inline {
-  return id === null ? "not said" : personLink(report, id);
+  return id === null ? say`not said` : personLink(report, id);
 }
 
 function forLinks(report: Report, { skill, team, criteria }: RequestRecord): Sentence {
@@ -148,20 +154,20 @@ function waitingTable(report: Report, waiting: readonly RequestRecord[]): Table 
   const { currency } = report.analysis.settings;
   return {
     id: "waiting",
-    caption: "Waiting for a decision, in order",
+    caption: say`Waiting for a decision, in order`,
     columns: [
-      { label: "Order", numeric: true },
-      { label: "Request" },
-      { label: "For" },
-      { label: "Asked by" },
-      { label: "On" },
-      { label: "State" },
-      { label: "Cost", numeric: true },
-      { label: "Priority of the gap", numeric: true },
-      { label: "KPI short of target", numeric: true },
-      { label: "A seat", numeric: true },
-      { label: "What is known of its effect" },
-      { label: "Not answered" },
+      { label: say`Order`, numeric: true },
+      { label: say`Request` },
+      { label: say`For` },
+      { label: say`Asked by` },
+      { label: say`On` },
+      { label: say`State` },
+      { label: say`Cost`, numeric: true },
+      { label: say`Priority of the gap`, numeric: true },
+      { label: say`KPI short of target`, numeric: true },
+      { label: say`A seat`, numeric: true },
+      { label: say`What is known of its effect` },
+      { label: say`Not answered` },
     ],
     rows: waiting.slice(0, mostRows).map((request): (Cell | Inline)[] => {
       const { criteria, cost } = request;
@@ -170,14 +176,14 @@ function waitingTable(report: Report, waiting: readonly RequestRecord[]): Table 
         { content: named(report, request) },
         { content: forLinks(report, request) },
         who(report, request.by),
-        { content: request.on === null ? "not said" : dateText(request.on), sort: request.on ?? "" },
-        stateWords[request.state],
+        { content: request.on === null ? say`not said` : dateText(request.on), sort: request.on ?? "" },
+        said(stateWords[request.state]),
         { content: money(cost, currency), sort: cost ?? "" },
         {
           content:
             criteria.score === null
               ? "–"
-              : `${number(criteria.score)}${criteria.nonNegotiable ? ", non-negotiable" : ""}`,
+              : `${number(criteria.score)}${criteria.nonNegotiable ? say`, non-negotiable` : ""}`,
           sort: criteria.score ?? "",
         },
         { content: criteria.shortfall === null ? "–" : percent(criteria.shortfall), sort: criteria.shortfall ?? "" },
@@ -198,8 +204,8 @@ function named(report: Report, request: RequestRecord): Sentence {
 
 function effectText({ criteria: { grade, verdict, roi } }: RequestRecord): string {
   if (grade === null || verdict === null) return "–";
-  const back = roi === null ? "" : `; return ${number(roi)} %`;
-  return `${gradeWords[grade]}, ${verdictWords[verdict]}${back}`;
+  const back = roi === null ? "" : say`; return ${number(roi)} %`;
+  return `${said(gradeWords[grade])}, ${said(verdictWords[verdict])}${back}`;
 }
 
 function decisionTable(report: Report, requests: readonly RequestRecord[]): Table {
@@ -212,25 +218,25 @@ function decisionTable(report: Report, requests: readonly RequestRecord[]): Tabl
     );
   return {
     id: "decisions",
-    caption: "Decisions, newest first",
+    caption: say`Decisions, newest first`,
     columns: [
-      { label: "Decided on" },
-      { label: "Request" },
-      { label: "Decision" },
-      { label: "By" },
-      { label: "Seat" },
-      { label: "Why" },
-      { label: "Money goes to" },
+      { label: say`Decided on` },
+      { label: say`Request` },
+      { label: say`Decision` },
+      { label: say`By` },
+      { label: say`Seat` },
+      { label: say`Why` },
+      { label: say`Money goes to` },
     ],
     rows: steps
       .slice(0, mostRows)
       .map(({ request, step }): (Cell | Inline)[] => [
-        { content: step.on === null ? "not said" : dateText(step.on), sort: step.on ?? "" },
+        { content: step.on === null ? say`not said` : dateText(step.on), sort: step.on ?? "" },
         { content: named(report, request) },
-        stateWords[step.state],
+        said(stateWords[step.state]),
         who(report, step.by),
         step.seat ?? "–",
-        step.why ?? "not said",
+        step.why ?? say`not said`,
         step.state === "reallocated" && request.to !== null ? trainingLink(report, request.to) : "–",
       ]),
   };
@@ -239,11 +245,11 @@ function decisionTable(report: Report, requests: readonly RequestRecord[]): Tabl
 function seatTable(report: Report): Table {
   return {
     id: "council",
-    caption: "Seats of the council",
-    columns: [{ label: "Seat" }, { label: "Decided from it last" }, { label: "Decisions", numeric: true }],
+    caption: say`Seats of the council`,
+    columns: [{ label: say`Seat` }, { label: say`Decided from it last` }, { label: say`Decisions`, numeric: true }],
     rows: report.analysis.followUp.seats.map(({ seat, holder, decisions }) => [
       seat,
-      holder === null ? "nobody yet" : personLink(report, holder),
+      holder === null ? say`nobody yet` : personLink(report, holder),
       number(decisions),
     ]),
   };
@@ -252,11 +258,11 @@ function seatTable(report: Report): Table {
 function doubtTable(report: Report, requests: readonly RequestRecord[]): Table {
   return {
     id: "doubts",
-    caption: "Steps that do not fit together",
-    columns: [{ label: "Request" }, { label: "What is wrong" }],
+    caption: say`Steps that do not fit together`,
+    columns: [{ label: say`Request` }, { label: say`What is wrong` }],
     rows: requests.flatMap((request) =>
       request.doubts.map((doubt): (Cell | Inline)[] => [{ content: named(report, request) }, doubt]),
     ),
-    note: ["The requests count as the sheet says."],
+    note: [say`The requests count as the sheet says.`],
   };
 }

@@ -1,5 +1,6 @@
 import type { SkillResult } from "../../analysis/gap-results.ts";
 import { level, list, number, percent, percentRange, plural } from "../../format.ts";
+import { said, say, sayings } from "../../language.ts";
 import { byCodePoint } from "../../order.ts";
 import { roundedOf, shareText } from "../audience/shares.ts";
 import { lookupsOf } from "../lookups.ts";
@@ -26,8 +27,7 @@ import {
   skillLink,
   sourceTexts,
   teamLink,
-  trainingLink,
-} from "./parts.ts";
+  trainingLink, shownShare } from "./parts.ts";
 import { levelHeatMap } from "./people-heat-map.ts";
 
 const mostPeople = 100;
@@ -40,27 +40,27 @@ export function skillView(report: Report, id: string): PageView {
   const coverage = lookups.coverageOfSkill.get(id) ?? [];
   const compared = items.filter(({ metrics }) => metrics.pctMeeting !== null);
   return {
-    title: `Where is ${skill.name} short?`,
-    eyebrow: skill.category ? `Skill, ${skill.category}` : "Skill",
+    title: say`Where is ${skill.name} short?`,
+    eyebrow: skill.category ? say`Skill, ${skill.category}` : say`Skill`,
     answer: skillAnswer(report, skill, coverage),
     pictures:
       compared.length > 1
         ? [
             {
               kind: "range-bars",
-              title: "Requirements met by team, with bounds for those not rated",
-              legend: boundsLegend,
+              title: say`Requirements met by team, with bounds for those not rated`,
+              legend: said(boundsLegend),
               rows: [...compared]
                 .sort((a, b) => a.metrics.pctMeeting! - b.metrics.pctMeeting! || (a.id < b.id ? -1 : 1))
                 .slice(0, 24)
                 .map(({ team, metrics }) => ({
                   label: teamLink(report, team),
-                  value: metrics.pctMeeting,
+                  value: shownShare(metrics),
                   low: metrics.pctMeetingLow,
                   high: metrics.pctMeetingHigh,
                   note: roundedOf(metrics)
-                    ? `${meetingText(metrics)} of ${number(metrics.assessed)} rated`
-                    : `${number(metrics.met)} of ${number(metrics.assessed)} rated`,
+                    ? say`${meetingText(metrics)} of ${number(metrics.assessed)} rated`
+                    : say`${number(metrics.met)} of ${number(metrics.assessed)} rated`,
                 })),
             },
           ]
@@ -72,58 +72,63 @@ export function skillView(report: Report, id: string): PageView {
     tables: [
       itemTable(report, items, {
         id: "teams",
-        caption: "By team",
+        caption: say`By team`,
         columns: ["team", "below", "notRated", "meanGap", "meeting", "kind", "rank", "score", "certainty"],
       }),
       peopleTable(report, id),
-      coverageTable(report, coverage, "Who can stand in"),
+      coverageTable(report, coverage, say`Who can stand in`),
     ].filter(({ rows }) => rows.length > 0),
     how: {
       counts: [
         roundedOf(skill.metrics)?.hidden
-          ? "How many are required to have it is hidden."
-          : `${plural(skill.metrics.demand, "person is", "people are")} required to have it; ${number(skill.metrics.assessed)} of them are rated.`,
+          ? say`How many are required to have it is hidden.`
+          : say`${plural(skill.metrics.demand, "person is", "people are")} required to have it; ${number(skill.metrics.assessed)} of them are rated.`,
       ],
-      method: ["How gaps, coverage and priority are computed is on ", linkTo(report, "method", null, "Method"), "."],
+      method: [
+        say`How gaps, coverage and priority are computed is on `,
+        linkTo(report, "method", null, say`Method`),
+        ".",
+      ],
       sources: sourceTexts(items.flatMap(({ sources }) => [...sources.current, ...sources.required])),
       missing: [
-        ...(skill.criticality === null ? ["How critical the skill is: sheet Skills, column Criticality."] : []),
-        ...(skill.kpis.length === 0 ? ["The KPI it affects: sheet Trainings or Links."] : []),
+        ...(skill.criticality === null ? [say`How critical the skill is: sheet Skills, column Criticality.`] : []),
+        ...(skill.kpis.length === 0 ? [say`The KPI it affects: sheet Trainings or Links.`] : []),
       ],
     },
   };
 }
 
-const systemicWords = {
+const systemicWords = sayings({
   organisation: "the whole organisation",
   department: "at least one department",
   team: "at least one team",
-} as const;
+} as const);
 
 function skillAnswer(report: Report, skill: SkillResult, coverage: Parameters<typeof holdersSentence>[0]): Sentence[] {
   const { metrics } = skill;
   const rounded = roundedOf(metrics);
   if (rounded?.hidden)
     return [
-      [`What may be told of ${skill.name} is nothing: too few people are rated in it.`],
+      [say`What may be told of ${skill.name} is nothing: too few people are rated in it.`],
       ...effectsOf(report, skill),
     ];
-  if (report.people === 0) return [["The workbook names no person, so nobody can be compared with what is required."]];
-  if (metrics.demand === 0) return [[`No level of ${skill.name} is required of anybody in this workbook.`]];
+  if (report.people === 0)
+    return [[say`The workbook names no person, so nobody can be compared with what is required.`]];
+  if (metrics.demand === 0) return [[say`No level of ${skill.name} is required of anybody in this workbook.`]];
   if (metrics.assessed === 0)
     return [
       [
-        `${skill.name} is required of ${plural(metrics.demand, "person", "people")}, and none of them is rated: the gap is unknown.`,
+        say`${skill.name} is required of ${plural(metrics.demand, "person", "people")}, and none of them is rated: the gap is unknown.`,
       ],
     ];
   const bounds = metrics.unknown
-    ? ` (${percentRange(metrics.prevalenceLow, metrics.prevalenceHigh)} if the ${number(metrics.unknown)} not rated are counted)`
+    ? say` (${percentRange(metrics.prevalenceLow, metrics.prevalenceHigh)} if the ${number(metrics.unknown)} not rated are counted)`
     : "";
-  const where = skill.systemicIn ? `; the gap is systemic in ${systemicWords[skill.systemicIn]}` : "";
+  const where = skill.systemicIn ? say`; the gap is systemic in ${said(systemicWords[skill.systemicIn])}` : "";
   const holders = holdersSentence(coverage);
   const told = rounded
-    ? `${shareText(rounded.below)} of ${plural(metrics.assessed, "rated person", "rated people")} are below the required level${where}.`
-    : `${number(metrics.gapCount)} of ${plural(metrics.assessed, "rated person", "rated people")} ${metrics.gapCount === 1 ? "is" : "are"} below the required level: ${percent(metrics.prevalence)}${bounds}${where}.`;
+    ? say`${shareText(rounded.below)} of ${plural(metrics.assessed, "rated person", "rated people")} are below the required level${where}.`
+    : say`${number(metrics.gapCount)} of ${plural(metrics.assessed, "rated person", "rated people")} ${metrics.gapCount === 1 ? say`is` : say`are`} below the required level: ${percent(metrics.prevalence)}${bounds}${where}.`;
   return [
     [told],
     ...effectsOf(report, skill),
@@ -137,12 +142,12 @@ function skillAnswer(report: Report, skill: SkillResult, coverage: Parameters<ty
 function effectsOf(report: Report, skill: SkillResult): Sentence[] {
   const effects: Sentence = [
     ...(skill.kpis.length
-      ? ["It is intended to affect ", ...enumerate(skill.kpis.map((id) => kpiLink(report, id)))]
+      ? [say`It is intended to affect `, ...enumerate(skill.kpis.map((id) => kpiLink(report, id)))]
       : []),
     ...(skill.kpis.length && skill.trainings.length ? ["; "] : []),
     ...(skill.trainings.length
       ? [
-          skill.kpis.length ? "trained in " : "It is trained in ",
+          skill.kpis.length ? say`trained in ` : say`It is trained in `,
           ...enumerate(skill.trainings.map((id) => trainingLink(report, id))),
         ]
       : []),
@@ -167,27 +172,27 @@ function peopleTable(report: Report, id: string): Table {
     .sort((a, b) => (b.gap ?? -1) - (a.gap ?? -1) || a.pair - b.pair);
   return {
     id: "people",
-    caption: "People below the required level or not rated",
+    caption: say`People below the required level or not rated`,
     columns: [
-      { label: "Person" },
-      { label: "Team" },
-      { label: "Current", numeric: true },
-      { label: "Required", numeric: true },
-      { label: "Gap", numeric: true },
+      { label: say`Person` },
+      { label: say`Team` },
+      { label: say`Current`, numeric: true },
+      { label: say`Required`, numeric: true },
+      { label: say`Gap`, numeric: true },
     ],
     rows: rows.slice(0, mostPeople).map(({ pair, current, required, gap }) => {
       const person = analysis.people[pairs.person[pair]!]!;
       return [
         personLink(report, person.id),
         teamLink(report, person.team),
-        current === null ? "not rated" : level(current),
+        current === null ? say`not rated` : level(current),
         level(required),
         { content: gap === null ? "?" : level(gap), heat: heatStep(gap, scaleOf(report).range) },
       ];
     }),
     note:
       rows.length > mostPeople
-        ? [`The first ${number(mostPeople)} of ${number(rows.length)}; the others stand on the team pages.`]
+        ? [say`The first ${number(mostPeople)} of ${number(rows.length)}; the others stand on the team pages.`]
         : undefined,
   };
 }
@@ -195,21 +200,21 @@ function peopleTable(report: Report, id: string): Table {
 function skillsAnswer(report: Report): Sentence {
   const { analysis } = report;
   const { skills } = analysis;
-  if (skills.length === 0) return ["The workbook names no skill. A sheet “Skills Matrix” would supply them."];
+  if (skills.length === 0) return [say`The workbook names no skill. A sheet “Skills Matrix” would supply them.`];
   const needed = skills.filter(({ metrics }) => metrics.demand > 0);
   if (needed.length === 0) {
     const held = skills.filter(({ atTop }) => atTop > 0);
     if (report.privacy)
-      return ["No level is required of anybody, or too few people are rated for anything to be told."];
+      return [say`No level is required of anybody, or too few people are rated for anything to be told.`];
     return [
-      `No level is required of anybody, so no skill can be called short. In ${number(held.length)} of ${plural(skills.length, "skill")} at least one person is at the top of the scale.`,
+      say`No level is required of anybody, so no skill can be called short. In ${number(held.length)} of ${plural(skills.length, "skill")} at least one person is at the top of the scale.`,
     ];
   }
   const short = needed.filter(({ metrics }) => metrics.gapCount > 0);
   const isRounded = needed.some(({ metrics }) => roundedOf(metrics));
   const systemic = needed.filter(({ systemicIn }) => systemicIn !== null);
   return [
-    `In ${number(short.length)} of ${plural(needed.length, "skill")} that somebody needs, ${isRounded ? "more than a few are" : "at least one person is"} below the required level${systemic.length ? `; in ${number(systemic.length)} of them the gap is systemic` : ""}.`,
+    say`In ${number(short.length)} of ${plural(needed.length, "skill")} that somebody needs, ${isRounded ? say`more than a few are` : say`at least one person is`} below the required level${systemic.length ? say`; in ${number(systemic.length)} of them the gap is systemic` : ""}.`,
   ];
 }
 
@@ -225,11 +230,11 @@ function skillsPictures(report: Report): Picture[] {
   return [
     {
       kind: "range-bars",
-      title: "Requirements met, the lowest first",
-      legend: boundsLegend,
+      title: say`Requirements met, the lowest first`,
+      legend: said(boundsLegend),
       rows: compared.slice(0, mostSkills).map(({ id, metrics }) => ({
         label: skillLink(report, id),
-        value: metrics.pctMeeting,
+        value: shownShare(metrics),
         low: metrics.pctMeetingLow,
         high: metrics.pctMeetingHigh,
         note: meetingText(metrics),
@@ -242,32 +247,32 @@ function skillsPictures(report: Report): Picture[] {
 export function skillsView(report: Report): PageView {
   const { analysis } = report;
   return {
-    title: "Which skills are short?",
-    eyebrow: "Skills",
+    title: say`Which skills are short?`,
+    eyebrow: say`Skills`,
     answer: [skillsAnswer(report)],
     pictures: skillsPictures(report),
     next: nextForItems(report, analysis.gaps.filter(({ rank }) => rank !== null).slice(0, 2)),
     tables: [
       {
         id: "skills",
-        caption: "All skills",
+        caption: say`All skills`,
         columns: [
-          { label: "Skill" },
-          { label: "Category" },
-          { label: "Critical" },
-          { label: "Required of", numeric: true },
-          { label: "Below", numeric: true },
-          { label: "Not rated", numeric: true },
-          { label: "Meeting the requirement", numeric: true },
-          { label: "Required levels there", numeric: true },
-          { label: "Mean gap", numeric: true },
-          { label: "Kind" },
-          { label: "KPIs" },
+          { label: say`Skill` },
+          { label: say`Category` },
+          { label: say`Critical` },
+          { label: say`Required of`, numeric: true },
+          { label: say`Below`, numeric: true },
+          { label: say`Not rated`, numeric: true },
+          { label: say`Meeting the requirement`, numeric: true },
+          { label: say`Required levels there`, numeric: true },
+          { label: say`Mean gap`, numeric: true },
+          { label: say`Kind` },
+          { label: say`KPIs` },
         ],
         rows: analysis.skills.map((skill) => [
           linkTo(report, "skill", skill.id, skill.name),
           skill.category ?? "–",
-          skill.criticality ?? "not stated",
+          skill.criticality ?? say`not stated`,
           roundedOf(skill.metrics)?.hidden ? hiddenText : number(skill.metrics.demand),
           roundedOf(skill.metrics) ? belowText(skill.metrics) : number(skill.metrics.gapCount),
           notRatedText(skill.metrics),
@@ -280,11 +285,11 @@ export function skillsView(report: Report): PageView {
       },
     ],
     how: {
-      counts: [`Levels from ${scaleOf(report).text}.`],
+      counts: [say`Levels from ${scaleOf(report).text}.`],
       method: [
-        "Systemic means: at least half of those who need the skill are known to be below, and at least three people.",
+        say`Systemic means: at least half of those who need the skill are known to be below, and at least three people.`,
       ],
-      sources: analysis.sheets.length ? [`Sheets: ${list(analysis.sheets)}`] : [],
+      sources: analysis.sheets.length ? [say`Sheets: ${list(analysis.sheets)}`] : [],
       missing: [],
     },
   };

@@ -1,5 +1,6 @@
 import type { CoverageItem, GapItem } from "../../analysis/gap-results.ts";
 import { level, number, percent, percentRange, plural } from "../../format.ts";
+import { said, say } from "../../language.ts";
 import { byCodePoint } from "../../order.ts";
 import type { PublishedTeam } from "../audience/published-levels.ts";
 import { roundedOf, shareText } from "../audience/shares.ts";
@@ -9,7 +10,7 @@ import type { Inline, NextStep, PageView, RangeBars, Sentence, Table } from "../
 import { holdersSentence, weakestCoverage } from "./coverage.ts";
 import { itemTable } from "./item-table.ts";
 import { nextForItems } from "./next-steps.ts";
-import { boundsLegend, linkTo, meetingText, peopleText, personLink, readinessWords, skillLink } from "./parts.ts";
+import { boundsLegend, linkTo, meetingText, peopleText, personLink, readinessWords, skillLink, shownShare } from "./parts.ts";
 import { peopleHeatMap } from "./people-heat-map.ts";
 
 /** One team: what it is short of, person by person where people may be named. */
@@ -21,10 +22,10 @@ export function teamView(report: Report, id: string): PageView {
   const coverage = lookups.coverageOfTeam.get(id) ?? [];
   const atRisk = weakestCoverage(coverage);
   const people = lookups.peopleOfTeam.get(id) ?? [];
-  const heat = peopleHeatMap(report, people, `Gap per person and skill in ${team.name}`);
+  const heat = peopleHeatMap(report, people, say`Gap per person and skill in ${team.name}`);
   return {
-    title: `What is ${team.name} short of?`,
-    eyebrow: "Team",
+    title: say`What is ${team.name} short of?`,
+    eyebrow: say`Team`,
     answer: teamAnswer(
       team,
       ranked.map(({ skill }) => skillLink(report, skill)),
@@ -35,7 +36,7 @@ export function teamView(report: Report, id: string): PageView {
     tables: [
       itemTable(report, items, {
         id: "gaps",
-        caption: "Skills of the team, by priority",
+        caption: say`Skills of the team, by priority`,
         columns: ["skill", "rank", "below", "notRated", "meanGap", "kind", "score", "certainty", "holders"],
       }),
       ...(people.length > 0 || report.audience === "hr" ? [peopleTable(report, people)] : []),
@@ -43,26 +44,26 @@ export function teamView(report: Report, id: string): PageView {
     how: {
       counts: [countsText(report, team)],
       method: [
-        "A gap is the required level minus the current level, never below zero; people who are not rated are counted apart. See ",
-        linkTo(report, "method", null, "Method"),
+        say`A gap is the required level minus the current level, never below zero; people who are not rated are counted apart. See `,
+        linkTo(report, "method", null, say`Method`),
         ".",
       ],
       sources: [
-        ...new Set(items.flatMap(({ sources }) => sources.current.map(({ sheet }) => `Levels: sheet ${sheet}`))),
+        ...new Set(items.flatMap(({ sources }) => sources.current.map(({ sheet }) => say`Levels: sheet ${sheet}`))),
       ],
       missing: team.metrics.unknown
-        ? [`${plural(team.metrics.unknown, "level")} not rated; hatched in the picture.`]
+        ? [say`${plural(team.metrics.unknown, "level")} not rated; hatched in the picture.`]
         : [],
     },
   };
 }
 
 function countsText(report: Report, { id, people, metrics }: PublishedTeam): string {
-  if (roundedOf(metrics)?.hidden) return "Its levels taken together are hidden.";
-  const rated = `${number(metrics.assessed)} of ${plural(metrics.demand, "requirement")} rated (${percent(metrics.coverage)})`;
+  if (roundedOf(metrics)?.hidden) return say`Its levels taken together are hidden.`;
+  const rated = say`${number(metrics.assessed)} of ${plural(metrics.demand, "requirement")} rated (${percent(metrics.coverage)})`;
   const hidden = report.privacy?.hiddenItems.filter((item) => item.endsWith(`|${id}`)).length ?? 0;
-  const left = hidden > 0 ? ` ${plural(hidden, "skill is", "skills are")} not shown and not counted.` : "";
-  return `${people === null ? "The number of people is hidden" : peopleText(people)}; ${rated}.${left}`;
+  const left = hidden > 0 ? say` ${plural(hidden, "skill is", "skills are")} not shown and not counted.` : "";
+  return `${people === null ? say`The number of people is hidden` : peopleText(people)}; ${rated}.${left}`;
 }
 
 const mostSkills = 24;
@@ -74,17 +75,17 @@ function skillBars(report: Report, items: readonly GapItem[]): RangeBars[] {
   return [
     {
       kind: "range-bars",
-      title: "Requirements met by skill, the lowest first",
-      legend: boundsLegend,
+      title: say`Requirements met by skill, the lowest first`,
+      legend: said(boundsLegend),
       rows: rated
         .toSorted((a, b) => a.metrics.pctMeeting! - b.metrics.pctMeeting! || byCodePoint(a.id, b.id))
         .slice(0, mostSkills)
         .map(({ skill, metrics }) => ({
           label: skillLink(report, skill),
-          value: metrics.pctMeeting,
+          value: shownShare(metrics),
           low: metrics.pctMeetingLow,
           high: metrics.pctMeetingHigh,
-          note: `${meetingText(metrics)} of ${number(metrics.assessed)} rated`,
+          note: say`${meetingText(metrics)} of ${number(metrics.assessed)} rated`,
         })),
     },
   ];
@@ -95,23 +96,23 @@ function teamAnswer(team: PublishedTeam, top: Inline[], coverage: readonly Cover
   const rounded = roundedOf(metrics);
   if (rounded?.hidden)
     return [
-      ["Its levels taken together are hidden: too few people are rated, or others could be worked out from them."],
+      [say`Its levels taken together are hidden: too few people are rated, or others could be worked out from them.`],
       ...topSentence(top),
     ];
   if (metrics.demand === 0)
-    return [[`No level is required of ${team.name} in this workbook, so nothing can be said about gaps.`]];
+    return [[say`No level is required of ${team.name} in this workbook, so nothing can be said about gaps.`]];
   if (metrics.assessed === 0)
     return [
       [
-        `Nobody in ${team.name} has been rated in a skill that is required; all ${number(metrics.demand)} levels are unknown.`,
+        say`Nobody in ${team.name} has been rated in a skill that is required; all ${number(metrics.demand)} levels are unknown.`,
       ],
     ];
   const bounds = metrics.unknown
-    ? `; ${percentRange(metrics.pctMeetingLow, metrics.pctMeetingHigh)} if those not rated are counted`
+    ? say`; ${percentRange(metrics.pctMeetingLow, metrics.pctMeetingHigh)} if those not rated are counted`
     : "";
   const met = rounded
-    ? `${shareText(rounded.meeting)} of ${plural(metrics.assessed, "rated requirement")} are met.`
-    : `${number(metrics.met)} of ${plural(metrics.assessed, "rated requirement")} are met (${percent(metrics.pctMeeting)}${bounds}).`;
+    ? say`${shareText(rounded.meeting)} of ${plural(metrics.assessed, "rated requirement")} are met.`
+    : say`${number(metrics.met)} of ${plural(metrics.assessed, "rated requirement")} are met (${percent(metrics.pctMeeting)}${bounds}).`;
   const holders = holdersSentence(coverage);
   return [[met], ...topSentence(top), ...(holders ? [[holders]] : [])];
 }
@@ -121,10 +122,10 @@ function topSentence(top: readonly Inline[]): Sentence[] {
   if (top.length === 0) return [];
   return [
     [
-      top.length === 1 ? "The one ranked gap is " : "The gaps that matter most are ",
+      top.length === 1 ? say`The one ranked gap is ` : say`The gaps that matter most are `,
       ...top
         .slice(0, 3)
-        .flatMap((name, index, all) => (index === 0 ? [name] : [index === all.length - 1 ? " and " : ", ", name])),
+        .flatMap((name, index, all) => (index === 0 ? [name] : [index === all.length - 1 ? say` and ` : ", ", name])),
       ".",
     ],
   ];
@@ -133,12 +134,12 @@ function topSentence(top: readonly Inline[]): Sentence[] {
 function standInSteps(report: Report, items: ReturnType<typeof weakestCoverage>): NextStep[] {
   return items.map((item) => ({
     what: [
-      item.qualified === 0 ? "Find or train the first qualified person for " : "Prepare a second person for ",
+      item.qualified === 0 ? say`Find or train the first qualified person for ` : say`Prepare a second person for `,
       skillLink(report, item.skill),
       ".",
     ],
-    who: "Manager of the team",
-    when: "No date in the workbook",
+    who: say`Manager of the team`,
+    when: say`No date in the workbook`,
   }));
 }
 
@@ -146,14 +147,14 @@ function peopleTable(report: Report, people: readonly number[]): Table {
   const { analysis } = report;
   return {
     id: "people",
-    caption: "People",
+    caption: say`People`,
     columns: [
-      { label: "Person" },
-      { label: "Role" },
-      { label: "Levels missing", numeric: true },
-      { label: "Meeting the requirement", numeric: true },
-      { label: "Role fit", numeric: true },
-      { label: "Readiness" },
+      { label: say`Person` },
+      { label: say`Role` },
+      { label: say`Levels missing`, numeric: true },
+      { label: say`Meeting the requirement`, numeric: true },
+      { label: say`Role fit`, numeric: true },
+      { label: say`Readiness` },
     ],
     rows: people.map((index) => {
       const person = analysis.people[index]!;
@@ -163,7 +164,7 @@ function peopleTable(report: Report, people: readonly number[]): Table {
         level(person.metrics.totalGap),
         meetingText(person.metrics),
         percent(person.fit.fit),
-        readinessWords[person.fit.status],
+        said(readinessWords[person.fit.status]),
       ];
     }),
   };

@@ -1,10 +1,11 @@
 import type { GapMetrics } from "../../analysis/gap-results.ts";
 import { list, number, percent, plural } from "../../format.ts";
+import { said, say } from "../../language.ts";
 import { roundedOf, shareText } from "../audience/shares.ts";
 import type { Report } from "../report.ts";
 import type { PageView } from "../view.ts";
 import { nextForItems } from "./next-steps.ts";
-import { boundsLegend, hiddenText, levelsThereText, linkTo, meanGapCell, meetingText, peopleText } from "./parts.ts";
+import { boundsLegend, hiddenText, levelsThereText, linkTo, meanGapCell, meetingText, peopleText, shownShare } from "./parts.ts";
 
 /** The list of all teams. */
 export function teamsView(report: Report): PageView {
@@ -13,28 +14,28 @@ export function teamsView(report: Report): PageView {
     .filter(({ metrics }) => metrics.pctMeeting !== null)
     .sort((a, b) => a.metrics.pctMeeting! - b.metrics.pctMeeting! || (a.id < b.id ? -1 : 1));
   return {
-    title: "Which teams are short of what they need?",
-    eyebrow: "Teams",
+    title: say`Which teams are short of what they need?`,
+    eyebrow: say`Teams`,
     answer: worst.length
       ? [
           [
-            `${plural(analysis.teams.length, "team")}. The lowest share of requirements met is in `,
+            say`${plural(analysis.teams.length, "team")}. The lowest share of requirements met is in `,
             linkTo(report, "team", worst[0]!.id, worst[0]!.name),
-            ` (${metText(worst[0]!.metrics)}), the highest in `,
+            say` (${metText(worst[0]!.metrics)}), the highest in `,
             linkTo(report, "team", worst.at(-1)!.id, worst.at(-1)!.name),
             ` (${metText(worst.at(-1)!.metrics)}).`,
           ],
         ]
-      : [["No team can be compared: the workbook names no team, or no team has both required and current levels."]],
+      : [[say`No team can be compared: the workbook names no team, or no team has both required and current levels.`]],
     pictures: worst.length
       ? [
           {
             kind: "range-bars",
-            title: "Requirements met, with bounds for those not rated",
-            legend: boundsLegend,
+            title: say`Requirements met, with bounds for those not rated`,
+            legend: said(boundsLegend),
             rows: worst.map((team) => ({
               label: linkTo(report, "team", team.id, team.name),
-              value: team.metrics.pctMeeting,
+              value: shownShare(team.metrics),
               low: team.metrics.pctMeetingLow,
               high: team.metrics.pctMeetingHigh,
               note: meetingText(team.metrics),
@@ -46,15 +47,15 @@ export function teamsView(report: Report): PageView {
     tables: [
       {
         id: "teams",
-        caption: "All teams",
+        caption: say`All teams`,
         columns: [
-          { label: "Team" },
-          { label: "People", numeric: true },
-          { label: "Meeting the requirement", numeric: true },
-          { label: "Required levels there", numeric: true },
-          { label: "Mean gap", numeric: true },
-          { label: "Rated", numeric: true },
-          ...(report.privacy ? [] : [{ label: "Departures a critical skill can bear", numeric: true }]),
+          { label: say`Team` },
+          { label: say`People`, numeric: true },
+          { label: say`Meeting the requirement`, numeric: true },
+          { label: say`Required levels there`, numeric: true },
+          { label: say`Mean gap`, numeric: true },
+          { label: say`Rated`, numeric: true },
+          ...(report.privacy ? [] : [{ label: say`Departures a critical skill can bear`, numeric: true }]),
         ],
         rows: analysis.teams.map((team) => [
           linkTo(report, "team", team.id, team.name),
@@ -68,14 +69,14 @@ export function teamsView(report: Report): PageView {
       },
     ],
     how: {
-      counts: [`${peopleText(report.people)} in ${plural(analysis.teams.length, "team")}.${hiddenNote(report)}`],
+      counts: [say`${peopleText(report.people)} in ${plural(analysis.teams.length, "team")}.${hiddenNote(report)}`],
       method: [
-        "Shares count requirements, not people: a person with five requirements counts five times. Meeting the requirement is strict; required levels there gives credit for part of the way.",
+        say`Shares count requirements, not people: a person with five requirements counts five times. Meeting the requirement is strict; required levels there gives credit for part of the way.`,
       ],
-      sources: list(analysis.sheets) ? [`Sheets: ${list(analysis.sheets)}`] : [],
+      sources: list(analysis.sheets) ? [say`Sheets: ${list(analysis.sheets)}`] : [],
       missing: analysis.people.some(({ team }) => team === null)
         ? [
-            `${plural(analysis.people.filter(({ team }) => team === null).length, "person has", "people have")} no team in the workbook.`,
+            say`${plural(analysis.people.filter(({ team }) => team === null).length, "person has", "people have")} no team in the workbook.`,
           ]
         : [],
     },
@@ -91,7 +92,7 @@ function metText(metrics: GapMetrics): string {
 function hiddenNote({ privacy }: Report): string {
   if (!privacy) return "";
   const left = privacy.hiddenTeams
-    ? ` ${plural(privacy.hiddenTeams, "team is", "teams are")} not shown, because they are too small or others could be worked out from them.`
+    ? say` ${plural(privacy.hiddenTeams, "team is", "teams are")} not shown, because they are too small or others could be worked out from them.`
     : "";
-  return `${left} The levels of a team count only the skills that are shown of it.`;
+  return say`${left} The levels of a team count only the skills that are shown of it.`;
 }

@@ -2,6 +2,7 @@ import type { TrainingResult } from "../../analysis/analysis.ts";
 import { actionOf } from "../../analysis/decision-words.ts";
 import type { Decision, TrainingEvaluation } from "../../analysis/evaluation.ts";
 import { dateText, plural } from "../../format.ts";
+import { said, say } from "../../language.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { NextStep, Sentence, Table } from "../view.ts";
@@ -20,11 +21,11 @@ export function decisionSection(
     .filter((cause) => cause.class === "not-training" || cause.class === "mixed")
     .map((cause): Sentence => [skillLink(report, cause.skill), `: ${asSentence(cause.text)}`]);
   return {
-    title: "What to do with it",
+    title: say`What to do with it`,
     paragraphs: [
       [asSentence(decision.reason)],
       [asSentence(decision.wouldChange)],
-      [asSentence(decidedText(decision) ?? "The workbook holds no decision of the committee about it")],
+      [asSentence(decidedText(decision) ?? say`The workbook holds no decision of the committee about it`)],
       ...causes,
     ],
   };
@@ -34,10 +35,10 @@ export function decisionSection(
 export function decisionTable({ inputs, rule }: Decision): Table {
   return {
     id: "decision",
-    caption: `What rule ${rule} was chosen from`,
-    columns: [{ label: "Input" }, { label: "Value" }],
+    caption: say`What rule ${rule} was chosen from`,
+    columns: [{ label: say`Input` }, { label: say`Value` }],
     rows: inputRows(inputs),
-    note: ["The rules are tried in order and the first that fits decides. Unknown never fits."],
+    note: [say`The rules are tried in order and the first that fits decides. Unknown never fits.`],
   };
 }
 
@@ -49,10 +50,10 @@ export function trainingSteps(
   training: TrainingResult,
   evaluation: TrainingEvaluation | undefined,
 ): NextStep[] {
-  const owner = training.owner ?? "No owner in the workbook";
+  const owner = training.owner ?? say`No owner in the workbook`;
   const before = training.start
-    ? `Before ${dateText(training.start)}, or before it runs again`
-    : "Before it runs again";
+    ? say`Before ${dateText(training.start)}, or before it runs again`
+    : say`Before it runs again`;
   const broken = report.analysis.brokenLinks
     .filter((link) => link.training === training.id)
     .slice(0, 3)
@@ -61,12 +62,12 @@ export function trainingSteps(
   const { journey, decision, nextEvidence } = evaluation;
   const { reviewPlanned } = journey;
   const ahead = reviewPlanned !== null && reviewPlanned >= report.analysis.asOf;
-  const review = ahead ? dateText(reviewPlanned) : "At the next review";
+  const review = ahead ? dateText(reviewPlanned) : say`At the next review`;
   const steps: NextStep[] = [
     ...(decision.decided === null
       ? [
           {
-            what: [`Decide on the proposal to ${actionOf(decision.decision)} (${decision.rule}).`] as Sentence,
+            what: [say`Decide on the proposal to ${actionOf(decision.decision)} (${decision.rule}).`] as Sentence,
             who: training.sponsor ?? owner,
             when: review,
           },
@@ -77,9 +78,9 @@ export function trainingSteps(
       ? [
           {
             what: [
-              `Finish or drop ${plural(journey.actions.overdue, "overdue action")} of the action plan.`,
+              say`Finish or drop ${plural(journey.actions.overdue, "overdue action")} of the action plan.`,
             ] as Sentence,
-            who: "Owners of the actions",
+            who: say`Owners of the actions`,
             when: review,
           },
         ]
@@ -90,7 +91,7 @@ export function trainingSteps(
       .slice(0, 2)
       .map(
         ({ stage, lack }): NextStep => ({
-          what: [`The stage “${stage}” lacks ${lack}; see to it.`],
+          what: [say`The stage “${said(stage)}” lacks ${lack}; see to it.`],
           who: owner,
           when: review,
         }),

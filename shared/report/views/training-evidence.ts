@@ -2,6 +2,7 @@ import { effectText } from "../../analysis/effect-text.ts";
 import type { TrainingEvaluation } from "../../analysis/evaluation.ts";
 import type { LinkEvidence, Proportion } from "../../analysis/evidence-results.ts";
 import { number } from "../../format.ts";
+import { say } from "../../language.ts";
 import { type RoundedProportion, shareText } from "../audience/shares.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
@@ -24,7 +25,7 @@ export function designTables(
     .map(({ kpi, designs }, index) => {
       const name = kpis.get(kpi)?.name ?? kpi;
       return designTable(
-        { id: `evidence-${index + 1}`, caption: `${name}: every design the data allow, strongest first` },
+        { id: `evidence-${index + 1}`, caption: say`${name}: every design the data allow, strongest first` },
         unitOf(report, kpi),
         designs,
       );
@@ -33,7 +34,11 @@ export function designTables(
   return scores.length
     ? [
         ...links,
-        designTable({ id: "scores", caption: "Scores of participants: every design, strongest first" }, points, scores),
+        designTable(
+          { id: "scores", caption: say`Scores of participants: every design, strongest first` },
+          points,
+          scores,
+        ),
       ]
     : links;
 }
@@ -54,8 +59,8 @@ export function otherLinks(
     );
   const learned = evaluation?.learning ? learningSentences(evaluation.learning) : [];
   return [
-    ...(others.length ? [{ title: "Other KPIs it is meant to move", paragraphs: others }] : []),
-    ...(learned.length ? [{ title: "What people learned", paragraphs: learned }] : []),
+    ...(others.length ? [{ title: say`Other KPIs it is meant to move`, paragraphs: others }] : []),
+    ...(learned.length ? [{ title: say`What people learned`, paragraphs: learned }] : []),
   ];
 }
 
@@ -65,20 +70,20 @@ function learningSentences(learning: NonNullable<TrainingEvaluation["learning"]>
     classGain === null
       ? []
       : [
-          `The class gained ${number(classGain, 2)} of what it could still gain (Hake's gain${normalisedChange === null ? "" : `; mean of the people ${number(normalisedChange, 2)}`}); under ${number(0.3, 1)} is low, ${number(0.7, 1)} and more high.`,
+          say`The class gained ${number(classGain, 2)} of what it could still gain (Hake's gain${normalisedChange === null ? "" : say`; mean of the people ${number(normalisedChange, 2)}`}); under ${number(0.3, 1)} is low, ${number(0.7, 1)} and more high.`,
         ];
   const chosen = regression?.warn
     ? [
-        `People were chosen for low scores, which come back by themselves: without any training a change of ${regression.expected
-          .map(({ reliability, change }) => `${effectText(points, change)} (reliability ${number(reliability, 2)})`)
-          .join(" or ")} would be expected.`,
+        say`People were chosen for low scores, which come back by themselves: without any training a change of ${regression.expected
+          .map(({ reliability, change }) => say`${effectText(points, change)} (reliability ${number(reliability, 2)})`)
+          .join(say` or `)} would be expected.`,
       ]
     : [];
   const { before, after, passScore } = satisfactory ?? {};
   const passed =
     before && after
       ? [
-          `At or above the score of ${number(passScore ?? null, 1)} were ${partText(before)} before and ${partText(after)} after.`,
+          say`At or above the score of ${number(passScore ?? null, 1)} were ${partText(before)} before and ${partText(after)} after.`,
         ]
       : [];
   return [asSentence(wording), ...gains, ...chosen, ...passed].map((text) => [text]);
@@ -87,5 +92,5 @@ function learningSentences(learning: NonNullable<TrainingEvaluation["learning"]>
 function partText(proportion: Proportion): string {
   const part =
     "rounded" in proportion ? shareText((proportion as RoundedProportion).rounded) : number(proportion.count);
-  return `${part} of ${number(proportion.of)}`;
+  return say`${part} of ${number(proportion.of)}`;
 }

@@ -1,16 +1,17 @@
 import type { Journey, StageResult, TrainingEvaluation } from "../../analysis/evaluation.ts";
 import { dateText, number } from "../../format.ts";
+import { said, say, sayings } from "../../language.ts";
 import { lookupsOf } from "../lookups.ts";
 import { pathOf } from "../pages.ts";
 import type { Report } from "../report.ts";
 import type { JourneyStrip, Table } from "../view.ts";
 
-const statusWords: Record<StageResult["status"], string> = {
+const statusWords: Record<StageResult["status"], string> = sayings({
   done: "done",
   partly: "partly",
   missing: "missing",
   "not-yet": "not yet",
-};
+});
 
 /** The five stages of some trainings, of one alone with what it has; `null` without trainings. */
 export function journeyStrip(
@@ -30,9 +31,9 @@ export function journeyStrip(
       return {
         label: to === null ? text : { text, to },
         stages: journey.stages.map(({ stage, status, has, lacks }) => ({
-          name: stage,
+          name: said(stage),
           status,
-          note: lacks.length ? `lacks ${lacks.join("; ")}` : alone ? has.join("; ") : "",
+          note: lacks.length ? say`lacks ${lacks.join("; ")}` : alone ? has.join("; ") : "",
         })),
       };
     }),
@@ -42,44 +43,44 @@ export function journeyStrip(
 /** What each stage of one training has and lacks. */
 export function journeyTable(journey: Journey): Table {
   const { sponsor, reviewPlanned, reviewHeld, leaderActs, success, actions } = journey;
-  const acts = `model ${number(leaderActs.model)}, refer to ${number(leaderActs.referTo)}, reinforce ${number(leaderActs.reinforce)}`;
+  const acts = say`model ${number(leaderActs.model)}, refer to ${number(leaderActs.referTo)}, reinforce ${number(leaderActs.reinforce)}`;
   return {
     id: "journey",
-    caption: "The journey, stage by stage",
-    columns: [{ label: "Stage" }, { label: "State" }, { label: "There is" }, { label: "Lacks" }],
+    caption: say`The journey, stage by stage`,
+    columns: [{ label: say`Stage` }, { label: say`State` }, { label: say`There is` }, { label: say`Lacks` }],
     rows: [
       ...journey.stages.map(({ stage, status, has, lacks }) => [
-        capital(stage),
-        { content: statusWords[status], mark: status === "missing" ? ("attention" as const) : undefined },
+        capital(said(stage)),
+        { content: said(statusWords[status]), mark: status === "missing" ? ("attention" as const) : undefined },
         has.join("; ") || "–",
         lacks.join("; ") || "–",
       ]),
       [
-        "Success defined before delivery",
-        success.defined ? "yes" : "no",
-        success.scopedBy ? `scoped by ${success.scopedBy}${success.scopedByHrOnly ? ", HR alone" : ""}` : "–",
+        say`Success defined before delivery`,
+        success.defined ? say`yes` : say`no`,
+        success.scopedBy ? say`scoped by ${success.scopedBy}${success.scopedByHrOnly ? say`, HR alone` : ""}` : "–",
         success.lacks.join("; ") || "–",
       ],
       [
-        "Sponsor",
-        sponsor.name === null ? "none" : sponsor.fromHrOnly ? "from HR alone" : "named",
+        say`Sponsor`,
+        sponsor.name === null ? say`none` : sponsor.fromHrOnly ? say`from HR alone` : say`named`,
         [sponsor.name, sponsor.function].filter((part) => part !== null).join(", ") || "–",
-        sponsor.fromHrOnly ? "a sponsor from the business" : "–",
+        sponsor.fromHrOnly ? say`a sponsor from the business` : "–",
       ],
       [
-        "Review",
-        reviewHeld ? "held" : reviewPlanned ? "planned" : "none",
-        reviewHeld ? dateText(reviewHeld) : reviewPlanned ? `planned for ${dateText(reviewPlanned)}` : "–",
+        say`Review`,
+        reviewHeld ? say`held` : reviewPlanned ? say`planned` : say`none`,
+        reviewHeld ? dateText(reviewHeld) : reviewPlanned ? say`planned for ${dateText(reviewPlanned)}` : "–",
         journey.revisited || journey.daysSinceDelivery === null
           ? "–"
-          : `not revisited in ${number(journey.daysSinceDelivery)} days since delivery`,
+          : say`not revisited in ${number(journey.daysSinceDelivery)} days since delivery`,
       ],
-      ["Leaders' acts logged", "–", acts, "–"],
+      [say`Leaders' acts logged`, "–", acts, "–"],
       [
-        "Action items",
-        `${number(actions.open)} open, ${number(actions.done)} done`,
+        say`Action items`,
+        say`${number(actions.open)} open, ${number(actions.done)} done`,
         "–",
-        actions.overdue ? `${number(actions.overdue)} overdue` : "–",
+        actions.overdue ? say`${number(actions.overdue)} overdue` : "–",
       ],
     ],
     note: noteOf(journey),
@@ -88,9 +89,11 @@ export function journeyTable(journey: Journey): Table {
 
 function noteOf({ eventOnly, informational }: Journey): Table["note"] {
   if (eventOnly)
-    return ["There is nothing before and nothing after the event: as it stands it is an event, not a programme."];
+    return [say`There is nothing before and nothing after the event: as it stands it is an event, not a programme.`];
   return informational
-    ? ["Without clear expectations, reinforcement by leaders or measurement it informs; no result can be asked of it."]
+    ? [
+        say`Without clear expectations, reinforcement by leaders or measurement it informs; no result can be asked of it.`,
+      ]
     : undefined;
 }
 

@@ -3,6 +3,7 @@ import { effectText } from "../../analysis/effect-text.ts";
 import type { KirkpatrickLevel, Retention, TrainingEvaluation } from "../../analysis/evaluation.ts";
 import type { Proportion } from "../../analysis/evidence-results.ts";
 import { notKnown, number, percent, percentRange, plural } from "../../format.ts";
+import { said, say, sayings } from "../../language.ts";
 import { type RoundedProportion, shareText } from "../audience/shares.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
@@ -10,34 +11,34 @@ import type { Cell, Inline, Table } from "../view.ts";
 import { asSentence, designEffect, rangeText, verdictWords } from "./evidence-words.ts";
 import { hiddenText, kpiLink } from "./parts.ts";
 
-const levelWords: Record<KirkpatrickLevel, string> = {
+const levelWords: Record<KirkpatrickLevel, string> = sayings({
   reaction: "1 Reaction",
   learning: "2 Learning",
   behaviour: "3 Behaviour at work",
   results: "4 Results",
-};
+});
 
 /** Kirkpatrick's four levels side by side; a level without data says so. */
 export function levelTable(report: Report, { levels, deepest, nextEvidence }: TrainingEvaluation): Table {
   return {
     id: "levels",
-    caption: "Four levels of evaluation (Kirkpatrick)",
+    caption: say`Four levels of evaluation (Kirkpatrick)`,
     columns: [
-      { label: "Level" },
-      { label: "What was found" },
-      { label: "Counted", numeric: true },
-      { label: "Invited", numeric: true },
-      { label: "How it was measured" },
+      { label: say`Level` },
+      { label: say`What was found` },
+      { label: say`Counted`, numeric: true },
+      { label: say`Invited`, numeric: true },
+      { label: say`How it was measured` },
     ],
     rows: levels.map(({ level, measured, text, n, invited, instrument, lowResponse }): (Cell | Inline)[] => [
-      levelWords[level],
+      said(levelWords[level]),
       measured ? asSentence(text) : { content: asSentence(text), mark: "attention" },
       n === 0 && measured ? hiddenText : number(n),
-      invited === null ? "–" : `${number(invited)}${lowResponse ? ", few answered" : ""}`,
-      instrument ?? (report.audience === "hr" ? "not stated" : "–"),
+      invited === null ? "–" : `${number(invited)}${lowResponse ? say`, few answered` : ""}`,
+      instrument ?? (report.audience === "hr" ? say`not stated` : "–"),
     ]),
     note: [
-      `${deepest === null ? "No level is measured." : `The deepest level with data is ${levelWords[deepest]}.`} The levels are never averaged. Next evidence at the least cost: ${asSentence(nextEvidence)}`,
+      say`${deepest === null ? say`No level is measured.` : say`The deepest level with data is ${said(levelWords[deepest])}.`} The levels are never averaged. Next evidence at the least cost: ${asSentence(nextEvidence)}`,
     ],
   };
 }
@@ -48,46 +49,46 @@ export function transferTable(report: Report, training: TrainingResult, evaluati
   const { speedOfSkill } = lookupsOf(report.analysis);
   const bounds =
     transfer.adoptionLow !== null && transfer.due > transfer.dueKnown
-      ? `; ${percentRange(transfer.adoptionLow, transfer.adoptionHigh)} whatever the ${number(transfer.due - transfer.dueKnown)} not known do`
+      ? say`; ${percentRange(transfer.adoptionLow, transfer.adoptionHigh)} whatever the ${number(transfer.due - transfer.dueKnown)} not known do`
       : "";
   const noAdoption =
     report.privacy !== null
-      ? "not measured, or too few to be shown"
+      ? say`not measured, or too few to be shown`
       : transfer.due === 0
-        ? "nobody is due for the check yet"
-        : "not measured";
+        ? say`nobody is due for the check yet`
+        : say`not measured`;
   return {
     id: "transfer",
-    caption: "Adoption, proficiency, impact, and what remains",
-    columns: [{ label: "Question" }, { label: "What the workbook shows" }],
+    caption: say`Adoption, proficiency, impact, and what remains`,
+    columns: [{ label: say`Question` }, { label: say`What the workbook shows` }],
     rows: [
       [
-        "Adoption: use it at work, of those checked",
+        say`Adoption: use it at work, of those checked`,
         transfer.adoption ? `${proportionText(transfer.adoption)}${bounds}` : noAdoption,
       ],
       [
-        "Who says so",
+        say`Who says so`,
         transfer.validatedByManager + transfer.selfReported
-          ? `${number(transfer.validatedByManager)} confirmed by a manager, ${number(transfer.selfReported)} by the participant alone`
+          ? say`${number(transfer.validatedByManager)} confirmed by a manager, ${number(transfer.selfReported)} by the participant alone`
           : "–",
       ],
       [
-        "Proficiency: at the required level, of those assessed after",
+        say`Proficiency: at the required level, of those assessed after`,
         transfer.proficiency ? proportionText(transfer.proficiency) : noAdoption,
       ],
       ...transfer.impact.map(({ kpi, progress, grade }): (Cell | Inline)[] => [
-        { content: ["Impact: way of ", kpiLink(report, kpi), " from baseline to target"] },
-        `${progress === null ? notKnown : `${percent(progress)}, whatever moved it`}; evidence for the training ${grade}`,
+        { content: [say`Impact: way of `, kpiLink(report, kpi), say` from baseline to target`] },
+        say`${progress === null ? notKnown() : say`${percent(progress)}, whatever moved it`}; evidence for the training ${grade}`,
       ]),
-      ["Gain that remains", transfer.kept ? keptText(transfer.kept) : "not measured: no scores some weeks later"],
+      [say`Gain that remains`, transfer.kept ? keptText(transfer.kept) : say`not measured: no scores some weeks later`],
       ...transfer.behaviour.map(({ measure, design, kept }): (Cell | Inline)[] => [
-        `Behaviour: ${measure}`,
-        `${designEffect(plain, design)}, 95 % interval ${rangeText(plain, design)}, ${verdictWords[design.verdict]}${kept ? `; ${keptText(kept)}` : ""}`,
+        say`Behaviour: ${measure}`,
+        say`${designEffect(plain, design)}, 95 % interval ${rangeText(plain, design)}, ${said(verdictWords[design.verdict])}${kept ? `; ${keptText(kept)}` : ""}`,
       ]),
       ...training.skills.flatMap((skill) =>
         (speedOfSkill.get(skill) ?? [])
           .filter(({ from }) => from === "training")
-          .map(({ text }): (Cell | Inline)[] => ["Time to the required level", asSentence(text)]),
+          .map(({ text }): (Cell | Inline)[] => [say`Time to the required level`, asSentence(text)]),
       ),
     ],
   };
@@ -98,17 +99,18 @@ const plain = { unit: null, percent: false };
 /** A share with its counts and Wilson interval: "8 of 10, 80 % (95 % interval 49 to 94 %)". */
 export function proportionText(proportion: Proportion): string {
   const { count, of, share, low, high } = proportion;
-  if ("rounded" in proportion) return `${shareText((proportion as RoundedProportion).rounded)} of ${number(of)}`;
-  if (share === null) return "nobody counted";
-  return `${number(count)} of ${number(of)}, ${percent(share)} (95 % interval ${percentRange(low, high)})`;
+  if ("rounded" in proportion) return say`${shareText((proportion as RoundedProportion).rounded)} of ${number(of)}`;
+  if (share === null) return say`nobody counted`;
+  return say`${number(count)} of ${number(of)}, ${percent(share)} (95 % interval ${percentRange(low, high)})`;
 }
 
 /** What is left of a gain, and whether people slide back. */
 function keptText({ n, gain, netGain, retention, decay, decayLow, decayHigh, backsliding, status }: Retention): string {
-  if (status === "too-few") return `too few with a later score (${number(n)})`;
-  if (status === "no-gain") return "there was no gain to keep";
-  const change = (value: number | null) => (value === null ? notKnown : effectText(plain, value));
+  if (status === "too-few") return say`too few with a later score (${number(n)})`;
+  if (status === "no-gain") return say`there was no gain to keep`;
+  const change = (value: number | null) => (value === null ? notKnown() : effectText(plain, value));
   const kept = retention === null ? "" : ` (${percent(retention)})`;
-  const interval = decayLow === null ? "" : `, 95 % interval ${rangeText(plain, { low: decayLow, high: decayHigh })}`;
-  return `${change(netGain)} of ${change(gain)} remains${kept} in ${plural(n, "person", "people")}; change since the training ${change(decay)}${interval}${backsliding ? ": people slide back" : ""}`;
+  const interval =
+    decayLow === null ? "" : say`, 95 % interval ${rangeText(plain, { low: decayLow, high: decayHigh })}`;
+  return say`${change(netGain)} of ${change(gain)} remains${kept} in ${plural(n, "person", "people")}; change since the training ${change(decay)}${interval}${backsliding ? say`: people slide back` : ""}`;
 }

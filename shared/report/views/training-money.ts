@@ -1,6 +1,7 @@
 import { effectText } from "../../analysis/effect-text.ts";
 import type { ForecastEntry, Money } from "../../analysis/evaluation.ts";
 import { dateText, list, money, notKnown, number, percent, plural } from "../../format.ts";
+import { said, say, sayings } from "../../language.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { Cell, Inline, Sentence, Table } from "../view.ts";
@@ -11,40 +12,40 @@ import { kpiLink, trainingLink } from "./parts.ts";
 
 /** What the training was worth, in words. */
 export function moneySection(result: Money): { title: string; paragraphs: Sentence[] }[] {
-  return [{ title: "What it was worth", paragraphs: [[asSentence(result.text)]] }];
+  return [{ title: say`What it was worth`, paragraphs: [[asSentence(result.text)]] }];
 }
 
 /** Every number behind the return; of an asserted effect only what it would have to achieve. */
 export function moneyTable(report: Report, result: Money): Table {
   const currency = report.analysis.settings.currency;
   const rows: (Cell | Inline)[][] = [
-    ["Cost known", money(result.cost, currency)],
-    ["Costs missing", result.missingCosts.length ? list(result.missingCosts) : "none"],
+    [say`Cost known`, money(result.cost, currency)],
+    [say`Costs missing`, result.missingCosts.length ? list(result.missingCosts) : say`none`],
     [
-      "Effect at which it breaks even",
+      say`Effect at which it breaks even`,
       result.breakEvenEffect === null || result.kpi === null
         ? "–"
         : {
             content: [
               sizeText(unitOf(report, result.kpi), result.breakEvenEffect),
-              " of ",
+              say` of `,
               kpiLink(report, result.kpi),
             ],
           },
     ],
     ...(isMeasured(result) ? returnRows(report, result) : []),
-    ["Taken for granted", result.assumed.length ? result.assumed.join("; ") : "nothing"],
-    ["Not priced", result.intangibles ?? "nothing named"],
+    [say`Taken for granted`, result.assumed.length ? result.assumed.join("; ") : say`nothing`],
+    [say`Not priced`, result.intangibles ?? say`nothing named`],
   ];
   return {
     id: "money",
-    caption: "Cost and return",
-    columns: [{ label: "Part" }, { label: "Value" }],
+    caption: say`Cost and return`,
+    columns: [{ label: say`Part` }, { label: say`Value` }],
     rows,
     note: [
       isMeasured(result)
-        ? `The return is a range because the effect is one: its ends are the ends of the 95 % interval.${result.verdict === "supported" ? "" : " The effect is not supported, so this is a range of what may be, not of what was gained."}`
-        : "Without a measured effect no return is shown, only what the training would have to achieve.",
+        ? say`The return is a range because the effect is one: its ends are the ends of the 95 % interval.${result.verdict === "supported" ? "" : say` The effect is not supported, so this is a range of what may be, not of what was gained.`}`
+        : say`Without a measured effect no return is shown, only what the training would have to achieve.`,
     ],
   };
 }
@@ -59,37 +60,37 @@ function returnRows(report: Report, result: Money): (Cell | Inline)[][] {
   const horizon =
     result.periods === null || result.monthsPerPeriod === null
       ? "–"
-      : `${number(result.periods * result.monthsPerPeriod, 1)} months, no benefit after`;
+      : say`${number(result.periods * result.monthsPerPeriod, 1)} months, no benefit after`;
   return [
-    ["Result it is computed from", result.kpi === null ? "–" : kpiLink(report, result.kpi)],
-    ["Grade of the evidence", result.grade ?? "–"],
-    ["Benefit", `${money(result.benefitLow, currency)} to ${money(result.benefitHigh, currency)}`],
-    ["Return on its cost (ROI; 0 % is break-even)", roiRange(result.roiLow!, result.roiHigh!)],
-    ["Benefit for each unit of cost, at the estimate", number(result.ratio, 2)],
+    [say`Result it is computed from`, result.kpi === null ? "–" : kpiLink(report, result.kpi)],
+    [say`Grade of the evidence`, result.grade ?? "–"],
+    [say`Benefit`, say`${money(result.benefitLow, currency)} to ${money(result.benefitHigh, currency)}`],
+    [say`Return on its cost (ROI; 0 % is break-even)`, roiRange(result.roiLow!, result.roiHigh!)],
+    [say`Benefit for each unit of cost, at the estimate`, number(result.ratio, 2)],
     [
-      "Paid back after, at the estimate",
-      result.paybackMonths === null ? "not" : plural(Math.ceil(result.paybackMonths - 1e-9), "month"),
+      say`Paid back after, at the estimate`,
+      result.paybackMonths === null ? say`not` : plural(Math.ceil(result.paybackMonths - 1e-9), "month"),
     ],
-    ["Value of one unit of the KPI", result.unitValue === null ? notKnown : money(result.unitValue, currency, 2)],
-    ["Units it counts for", number(result.units, 1)],
-    ["Share of the change given to the training", percent(result.isolation)],
-    ["Confidence in that share", percent(result.confidence)],
-    ["Counted for", horizon],
+    [say`Value of one unit of the KPI`, result.unitValue === null ? notKnown() : money(result.unitValue, currency, 2)],
+    [say`Units it counts for`, number(result.units, 1)],
+    [say`Share of the change given to the training`, percent(result.isolation)],
+    [say`Confidence in that share`, percent(result.confidence)],
+    [say`Counted for`, horizon],
     ...result.others.map(({ kpi, benefit }): (Cell | Inline)[] => [
-      { content: ["Beside it, never added: ", kpiLink(report, kpi)] },
-      `benefit of ${money(benefit, currency)} at the estimate`,
+      { content: [say`Beside it, never added: `, kpiLink(report, kpi)] },
+      say`benefit of ${money(benefit, currency)} at the estimate`,
     ]),
   ];
 }
 
-const outcomeWords: Record<ForecastEntry["outcome"], string> = {
+const outcomeWords: Record<ForecastEntry["outcome"], string> = sayings({
   met: "as expected or better",
   partly: "partly",
   missed: "not as expected",
   "not-measured": "not measured",
   "too-early": "too early",
   "not-quantified": "no number was expected",
-};
+});
 
 /** What was expected when trainings were approved against what happened. */
 export function forecastTable(report: Report, forecasts: readonly ForecastEntry[], caption: string): Table {
@@ -98,18 +99,18 @@ export function forecastTable(report: Report, forecasts: readonly ForecastEntry[
     id: "forecasts",
     caption,
     columns: [
-      { label: "Training" },
-      { label: "KPI" },
-      { label: "Expected" },
-      { label: "Approved" },
-      { label: "What changed", numeric: true },
-      { label: "95 % interval", numeric: true },
-      { label: "Grade" },
-      { label: "Outcome" },
+      { label: say`Training` },
+      { label: say`KPI` },
+      { label: say`Expected` },
+      { label: say`Approved` },
+      { label: say`What changed`, numeric: true },
+      { label: say`95 % interval`, numeric: true },
+      { label: say`Grade` },
+      { label: say`Outcome` },
     ],
     rows: forecasts.map((entry) => {
       const unit = (entry.kpi !== null && kpis.get(entry.kpi)) || { unit: null, percent: false };
-      const by = entry.approvedBy ? ` by ${entry.approvedBy}` : "";
+      const by = entry.approvedBy ? say` by ${entry.approvedBy}` : "";
       return [
         trainingLink(report, entry.training),
         entry.kpi === null ? "–" : kpiLink(report, entry.kpi),
@@ -121,7 +122,7 @@ export function forecastTable(report: Report, forecasts: readonly ForecastEntry[
         { content: entry.happened === null ? "–" : effectText(unit, entry.happened), sort: entry.happened ?? "" },
         rangeText(unit, entry),
         entry.grade,
-        { content: outcomeWords[entry.outcome], mark: entry.outcome === "missed" ? "attention" : undefined },
+        { content: said(outcomeWords[entry.outcome]), mark: entry.outcome === "missed" ? "attention" : undefined },
       ];
     }),
   };

@@ -1,6 +1,7 @@
 import type { TrainingResult } from "../../analysis/analysis.ts";
 import type { LinkEvidence } from "../../analysis/evidence-results.ts";
 import { dateText, list, money, number, plural } from "../../format.ts";
+import { say } from "../../language.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { PageView, Sentence, Table } from "../view.ts";
@@ -27,13 +28,13 @@ export function trainingView(report: Report, id: string): PageView {
   const links = report.analysis.links.filter((link) => link.training === id);
   const forecasts = forecastsOfTraining.get(id) ?? [];
   const pictures = [
-    lineFlow(report, links, `From gap to KPI: ${training.name}`),
+    lineFlow(report, links, say`From gap to KPI: ${training.name}`),
     ...evidence.slice(0, mostPlots).map((link) => designPlot(report, link)),
-    evaluation ? journeyStrip(report, [evaluation], "How far the training is on its way") : null,
+    evaluation ? journeyStrip(report, [evaluation], say`How far the training is on its way`) : null,
   ];
   return {
-    title: `Is ${training.name} working?`,
-    eyebrow: training.format ? `Training, ${training.format}` : "Training",
+    title: say`Is ${training.name} working?`,
+    eyebrow: training.format ? say`Training, ${training.format}` : say`Training`,
     answer: trainingAnswer(report, training, evidence),
     pictures: pictures.filter((picture) => picture !== null),
     next: trainingSteps(report, training, evaluation),
@@ -52,13 +53,13 @@ export function trainingView(report: Report, id: string): PageView {
             journeyTable(evaluation.journey),
           ]
         : []),
-      ...(forecasts.length ? [forecastTable(report, forecasts, "What was expected and what happened")] : []),
+      ...(forecasts.length ? [forecastTable(report, forecasts, say`What was expected and what happened`)] : []),
       factsTable(report, training),
       ...(open.length
         ? [
             itemTable(report, open, {
               id: "gaps",
-              caption: "Open gaps it is meant to close",
+              caption: say`Open gaps it is meant to close`,
               columns: ["skill", "team", "rank", "below", "notRated", "meanGap", "kind", "score"],
             }),
           ]
@@ -67,12 +68,12 @@ export function trainingView(report: Report, id: string): PageView {
     how: {
       counts: [
         report.privacy && training.participants === 0
-          ? "How many took part is not known, or too few to be told."
-          : `${plural(training.participants, "participant")}, of whom ${number(training.completed)} completed; completing is effort, not effect.`,
+          ? say`How many took part is not known, or too few to be told.`
+          : say`${plural(training.participants, "participant")}, of whom ${number(training.completed)} completed; completing is effort, not effect.`,
       ],
       method: [
-        "The design found in the data fixes the words of a finding. Designs, grades, verdicts, return and the rules of the decision are on ",
-        linkTo(report, "method", null, "Method"),
+        say`The design found in the data fixes the words of a finding. Designs, grades, verdicts, return and the rules of the decision are on `,
+        linkTo(report, "method", null, say`Method`),
         ".",
       ],
       sources: [
@@ -81,7 +82,7 @@ export function trainingView(report: Report, id: string): PageView {
       ],
       missing: [
         ...(training.missingCosts.length
-          ? [`Cost of ${list(training.missingCosts)} is not in the workbook, so the full cost is higher.`]
+          ? [say`Cost of ${list(training.missingCosts)} is not in the workbook, so the full cost is higher.`]
           : []),
         ...evidence.flatMap(({ kpi, cannot }) => (cannot === null ? [] : [`${kpis.get(kpi)?.name ?? kpi}: ${cannot}`])),
       ],
@@ -99,13 +100,13 @@ function meantSentence(report: Report, training: TrainingResult): Sentence {
   const kpis = enumerate(training.kpis.map((id) => kpiLink(report, id)));
   const open = training.openItems.length;
   return [
-    ...(training.skills.length ? ["It trains ", ...skills] : ["The workbook does not say which skill it trains"]),
-    ...(training.kpis.length ? [" and is intended to affect ", ...kpis] : [", and no KPI is tied to it"]),
+    ...(training.skills.length ? [say`It trains `, ...skills] : [say`The workbook does not say which skill it trains`]),
+    ...(training.kpis.length ? [say` and is intended to affect `, ...kpis] : [say`, and no KPI is tied to it`]),
     training.skills.length === 0
       ? "."
       : open === 0
-        ? "; no open gap in the workbook calls for it."
-        : `; ${plural(open, "open gap calls", "open gaps call")} for it.`,
+        ? say`; no open gap in the workbook calls for it.`
+        : say`; ${plural(open, "open gap calls", "open gaps call")} for it.`,
   ];
 }
 
@@ -118,24 +119,24 @@ function foundSentences(report: Report, strongest: LinkEvidence): Sentence[] {
 
 function factsTable(report: Report, training: TrainingResult): Table {
   const runs = training.start
-    ? `${dateText(training.start)}${training.end ? ` to ${dateText(training.end)}` : ""}`
-    : "no date";
+    ? `${dateText(training.start)}${training.end ? say` to ${dateText(training.end)}` : ""}`
+    : say`no date`;
   return {
     id: "facts",
-    caption: "What the workbook says",
-    columns: [{ label: "Part of the line" }, { label: "Entry" }],
+    caption: say`What the workbook says`,
+    columns: [{ label: say`Part of the line` }, { label: say`Entry` }],
     rows: [
-      ["Training initiative", training.name],
-      ["Learning outcome", training.outcome ?? "not stated"],
-      ["Performance metric (KPI)", { content: enumerate(training.kpis.map((kpi) => kpiLink(report, kpi))) }],
-      ["Measurement method", training.method ?? "not stated"],
-      ["Skills", { content: enumerate(training.skills.map((skill) => skillLink(report, skill))) }],
-      ["Runs", runs],
-      ["Owner", training.owner ?? "none"],
-      ["Sponsor", training.sponsor ?? "none"],
-      ["Cost", money(training.cost, report.analysis.settings.currency)],
-      ["Took part", takenText(report, training.participants)],
-      ["Completed", takenText(report, training.completed)],
+      [say`Training initiative`, training.name],
+      [say`Learning outcome`, training.outcome ?? say`not stated`],
+      [say`Performance metric (KPI)`, { content: enumerate(training.kpis.map((kpi) => kpiLink(report, kpi))) }],
+      [say`Measurement method`, training.method ?? say`not stated`],
+      [say`Skills`, { content: enumerate(training.skills.map((skill) => skillLink(report, skill))) }],
+      [say`Runs`, runs],
+      [say`Owner`, training.owner ?? say`none`],
+      [say`Sponsor`, training.sponsor ?? say`none`],
+      [say`Cost`, money(training.cost, report.analysis.settings.currency)],
+      [say`Took part`, takenText(report, training.participants)],
+      [say`Completed`, takenText(report, training.completed)],
     ],
   };
 }
@@ -143,5 +144,5 @@ function factsTable(report: Report, training: TrainingResult): Table {
 /** How many people; where single people must not be counted, few are not told apart from none. */
 function takenText({ privacy }: Report, count: number): string {
   if (privacy === null || count > 0) return plural(count, "person", "people");
-  return `fewer than ${number(privacy.minimumGroup)}, or not known`;
+  return say`fewer than ${number(privacy.minimumGroup)}, or not known`;
 }

@@ -1,3 +1,4 @@
+import { audienceTexts, noTeams, passphraseText, teamText } from "../../../shared/publish-words.ts";
 import { smallestMinimumGroup } from "../../../shared/report/privacy/suppression.ts";
 import type { Audience } from "../../../shared/report/report.ts";
 import { type Child, el } from "../dom.ts";
@@ -27,7 +28,7 @@ export function audienceView(publisher: Publisher): Child[] {
 
 function audiences(publisher: Publisher): HTMLElement {
   const { audience } = publisher.store.state.choices;
-  const choices = Object.entries(words.audienceTexts) as [Audience, (typeof words.audienceTexts)[Audience]][];
+  const choices = Object.entries(audienceTexts) as [Audience, (typeof audienceTexts)[Audience]][];
   return el(
     "fieldset",
     {},
@@ -60,7 +61,7 @@ function teams(publisher: Publisher): HTMLElement {
     ({ choices }) => [choices.audience === "manager"],
     ({ choices, found }) => {
       if (choices.audience !== "manager") return [];
-      if (found === null || found.teams.length === 0) return [el("p", {}, words.noTeams)];
+      if (found === null || found.teams.length === 0) return [el("p", {}, noTeams)];
       return [teamList(publisher, found.teams)];
     },
   );
@@ -89,7 +90,7 @@ function teamList(publisher: Publisher, all: NonNullable<PublisherState["found"]
             checked: chosen.has(team.id),
             onchange: ({ target }) => toggle(team.id, (target as HTMLInputElement).checked),
           }),
-          el("label", { for: `team-${index}` }, words.teamText(team)),
+          el("label", { for: `team-${index}` }, teamText(team)),
         ),
       ),
     ),
@@ -213,7 +214,7 @@ function lock(publisher: Publisher): HTMLElement {
     "fieldset",
     {},
     el("legend", {}, words.labels.passphrase),
-    el("p", { class: "soft" }, words.passphraseText),
+    el("p", { class: "soft" }, passphraseText),
     field("passphrase", words.labels.passphraseField, input),
     el("div", { class: "choice" }, show, el("label", { for: "show-passphrase" }, words.labels.showPassphrase)),
     live(

@@ -1,8 +1,10 @@
 /// <reference types="office-js" />
 import { beforeAll, expect, test } from "vitest";
-import { forgetHistory, rememberReport, savedHistory } from "../../../addin/excel/history.ts";
+import { forgetHistory, rememberEdition, savedHistory } from "../../../addin/excel/history.ts";
 import { savedMapping, saveMapping } from "../../../addin/excel/remember.ts";
-import { earlierSnapshot, editionOf } from "../../../shared/report/history.ts";
+import { publishedSnapshot, readersOf } from "../../../shared/report/changes.ts";
+import { earlierSnapshot, editionOf, type ReportHistory } from "../../../shared/report/history.ts";
+import type { GroupLedger } from "../../../shared/report/privacy/group-ledger.ts";
 import type { Report } from "../../../shared/report/report.ts";
 import { connect } from "../../excel-host/connect.ts";
 import { ExcelHost } from "../../excel-host/excel-host.ts";
@@ -15,6 +17,10 @@ function opened(): ExcelHost {
   const host = new ExcelHost();
   connect(host);
   return host;
+}
+
+function remembered(history: ReportHistory, report: Report, more: { groups?: GroupLedger } = {}) {
+  return rememberEdition(history, readersOf(report), { snapshot: publishedSnapshot(report), ...more });
 }
 
 /** The report of a company with so many skills. */
@@ -37,7 +43,7 @@ test("what was published is remembered in the workbook, beside what else it reme
   opened();
   await saveMapping({ version: 1, tables: [], questions: [] });
   const groups = { codes: ["A"], memberships: [[0]], entries: [] };
-  const kept = await rememberReport(await savedHistory(), smallReport({ asOf: "2026-06-30" }), { groups });
+  const kept = await remembered(await savedHistory(), smallReport({ asOf: "2026-06-30" }), { groups });
   expect(await savedHistory()).toEqual(kept);
   expect(editionOf(kept, "hr").groups).toEqual(groups);
   expect(earlierSnapshot(kept, "hr", "2026-11-22")!.asOf).toBe("2026-06-30");
@@ -51,7 +57,7 @@ test("a workbook that cannot hold everything forgets the oldest reports first, a
   let history = await savedHistory();
   const groups = { codes: ["A"], memberships: [[0]], entries: [] };
   for (const month of ["01", "02", "03", "04"])
-    history = await rememberReport(history, large(`2026-${month}-28`, 2500), { groups });
+    history = await remembered(history, large(`2026-${month}-28`, 2500), { groups });
   const { snapshots, groups: kept } = editionOf(await savedHistory(), "hr");
   expect(snapshots.map(({ asOf }) => asOf)).toEqual(["2026-03-28", "2026-04-28"]);
   expect(kept).toEqual(groups);
@@ -59,7 +65,7 @@ test("a workbook that cannot hold everything forgets the oldest reports first, a
 
 test("what somebody else left in the history's place is not taken for one", async () => {
   const host = opened();
-  await rememberReport(await savedHistory(), smallReport({ asOf: "2026-06-30" }));
+  await remembered(await savedHistory(), smallReport({ asOf: "2026-06-30" }));
   const piece = [...host.workbook.settings.keys()].find((name) => name.endsWith(".0"))!;
   host.workbook.settings.set(piece, '{"schema":"throughline/history/1","editions":"none"}');
   expect((await savedHistory()).editions).toEqual([]);

@@ -20,6 +20,8 @@ export interface Table {
   showFilterButton: boolean;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
+  /** The user has filtered its rows. */
+  isFiltered?: boolean;
 }
 
 /** A name for a place or a value of the workbook, or of one sheet only. */

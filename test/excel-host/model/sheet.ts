@@ -28,6 +28,8 @@ export class Sheet {
   hyperlinks: { area: Rectangle; link: Hyperlink }[] = [];
   readonly customProperties = new Map<string, string>();
   protection: SheetProtection | null = null;
+  /** The user has filtered its rows, outside of tables. */
+  isFiltered = false;
   frozen: { rows: number; columns: number } | null = null;
   page: PageSetup = { orientation: "Portrait", printArea: null, repeatedRows: null, repeatedColumns: null, zoom: null };
   /** A deleted sheet is still in the hands of those who held it. */

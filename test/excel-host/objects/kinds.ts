@@ -1,3 +1,4 @@
+import { autoFilterBehaviours, autoFilterKind } from "./auto-filter.ts";
 import { chartBehaviours, chartKinds } from "./charts.ts";
 import { conditionalBehaviours, conditionalFormatKinds } from "./conditional-formats.ts";
 import { validationBehaviours, validationKind } from "./data-validation.ts";
@@ -54,6 +55,7 @@ export const allKinds: readonly ObjectType<unknown>[] = [
   rangeKind,
   ...rangeAreasKinds,
   ...rangeFormatKinds,
+  autoFilterKind,
   ...tablesKinds,
   ...tablePartKinds,
   ...namesKinds,
@@ -81,6 +83,7 @@ export const allBehaviours: readonly Behaviour[] = [
   ...rowBehaviours,
   ...shownBehaviours,
   ...formatBehaviours,
+  ...autoFilterBehaviours,
   ...tablesBehaviours,
   ...tablePartBehaviours,
   ...namesBehaviours,

@@ -5,6 +5,7 @@ import type { RangeTarget, Table } from "../model/parts.ts";
 import type { Sheet } from "../model/sheet.ts";
 import type { Workbook } from "../model/workbook.ts";
 import { asAreaOf, asRange, asText, asTruth } from "./arguments.ts";
+import { autoFilterKind } from "./auto-filter.ts";
 import { mayChange, touching } from "./guard.ts";
 import { asDefinedName } from "./names.ts";
 import {
@@ -159,6 +160,7 @@ export const tableKind: ObjectKind<Table> = objectKind({
     columns: (table) => tableColumnsKind.of(table),
     rows: (table) => tableRowsKind.of(table),
     worksheet: ({ sheet }) => worksheetKind.of(sheet),
+    autoFilter: (table) => autoFilterKind.of({ sheet: table.sheet, isFiltered: () => table.isFiltered === true }),
   },
   methods: {
     getRange: (table) => range(table, table.area),

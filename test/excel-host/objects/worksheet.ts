@@ -2,6 +2,7 @@ import { HostError, invalidArgument, invalidOperation } from "../host-error.ts";
 import { areaAt, fitsSheet, wholeSheet } from "../model/areas.ts";
 import type { Sheet } from "../model/sheet.ts";
 import { asColorOrNone, asNumber, asRange, asTruth, asWhole, oneOf } from "./arguments.ts";
+import { autoFilterKind } from "./auto-filter.ts";
 import { chartsKind } from "./charts.ts";
 import { freezePanesKind } from "./freeze-panes.ts";
 import { namesKind } from "./names.ts";
@@ -103,6 +104,7 @@ export const worksheetKind: ObjectKind<Sheet> = objectKind({
     protection: (sheet) => protectionKind.of(sheet),
     freezePanes: (sheet) => freezePanesKind.of(sheet),
     pageLayout: (sheet) => pageLayoutKind.of(sheet),
+    autoFilter: (sheet) => autoFilterKind.of({ sheet, isFiltered: () => sheet.isFiltered }),
     customProperties: (sheet) => sheetPropertiesKind.of(sheet),
   },
   methods: {

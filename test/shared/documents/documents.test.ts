@@ -51,8 +51,10 @@ test("no document blames, praises, threatens or diagnoses: it helps (D6)", () =>
 });
 
 test("only a training given by lot is ever said to have caused anything (E3)", () => {
-  const caused = documents.filter(({ text }) => /\bcaused\b|\bled to\b|\bimpact of\b|\bthanks to\b/i.test(text));
-  expect([...new Set(caused.map(({ name }) => name))]).toEqual(["Negotiation workshop"]);
+  const lines = documents.flatMap(({ text }) => text.split("\n"));
+  const caused = lines.filter((line) => /\bcaused\b|\bled to\b|\bimpact of\b|\bthanks to\b/i.test(line));
+  expect(caused.length).toBeGreaterThan(0);
+  expect(caused.filter((line) => !line.includes("“Negotiation workshop” caused"))).toEqual([]);
 });
 
 test("each page carries a policy that lets its own style sheet and nothing else in, and no script", () => {

@@ -151,6 +151,8 @@ test("for one manager there is only what is about the own people, and what the m
     ["coaching-guide", "Rolf"],
     ["check-in-form", "Ben"],
     ["check-in-form", "Mia"],
+    ["development-plan", "Ben"],
+    ["development-plan", "Mia"],
     ["sponsor-brief", "Talks"],
   ]);
   expect(documents.filter(({ html, text }) => /\bAna\b/.test(html + text))).toEqual([]);

@@ -43,6 +43,9 @@ test("for one manager only the own people are written about (H2)", async () => {
     "check-in-form/ana.html",
     "check-in-form/ben.html",
     "check-in-form/cy.html",
+    "development-plan/ana.html",
+    "development-plan/ben.html",
+    "development-plan/cy.html",
   ]);
 });
 

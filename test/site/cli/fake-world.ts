@@ -1,10 +1,10 @@
-import { relative, resolve } from "node:path";
+import { basename, relative, resolve } from "node:path";
 import { listPages, type PageRef } from "../../../shared/report/pages.ts";
 import type { Report } from "../../../shared/report/report.ts";
 import type { CellValue, RawSheet, RawWorkbook } from "../../../shared/workbook/raw-workbook.ts";
 import { run } from "../../../site/cli/run.ts";
 import type { World } from "../../../site/cli/world.ts";
-import type { SiteFiles } from "../../../site/deliver/site-files.ts";
+import type { SiteFile, SiteFiles } from "../../../site/deliver/site-files.ts";
 import type { Render } from "../../../site/render/render.ts";
 import { notFound } from "../../../site/xlsx/refusal.ts";
 
@@ -78,20 +78,26 @@ export async function cli(words: string, disk: Disk = {}) {
         return true;
       },
       loadRenderer: async () => ({ render, oneFile, encryptedFiles, encryptedOneFile }),
-      async writeSite(all, folder) {
+      async writeSite(all, folder, _, readBack) {
         if (disk.writing) throw disk.writing;
-        const paths = [];
-        for await (const { path } of all) {
+        const written: SiteFile[] = [];
+        for await (const file of all) {
           clock.pass(disk.pageTakes ?? 0);
-          paths.push(path);
+          written.push(file);
         }
-        sites.set(folder, paths);
+        await readBack?.(filesOf(written));
+        sites.set(
+          folder,
+          written.map(({ path }) => path),
+        );
       },
-      async writePieces(path, all) {
+      async writePieces(path, all, _, __, readBack) {
         if (disk.writing) throw disk.writing;
         const parts = [];
         for await (const piece of all) parts.push(piece);
-        pieces.set(path, new Uint8Array(Buffer.concat(parts)));
+        const bytes = new Uint8Array(Buffer.concat(parts));
+        await readBack?.(filesOf([{ path: basename(path), bytes }]));
+        pieces.set(path, bytes);
       },
       async stamp(path) {
         const found = Object.entries(disk.workbooks ?? {}).find(([name]) => resolve("/typed", name) === path);
@@ -135,6 +141,10 @@ export async function cli(words: string, disk: Disk = {}) {
     yield* oneFile(report);
     yield new TextEncoder().encode(` sealed with ${passphrase}`);
   }
+}
+
+async function* filesOf(files: readonly SiteFile[]): SiteFiles {
+  yield* files;
 }
 
 /** A clock that only moves when it is told to. */

@@ -26,6 +26,26 @@ test("a report is as of today, or of the day that is named", async () => {
   expect(then.reports[0]!.analysis.asOf).toBe("2026-03-31");
 });
 
+test("a report is for leaders, who see nobody by name, unless another audience is named", async () => {
+  const [forLeaders] = (await cli("report skills.xlsx", disk)).reports;
+  expect([forLeaders!.audience, JSON.stringify(forLeaders).includes("Ana")]).toEqual(["leadership", false]);
+  const [forHr] = (await cli("report skills.xlsx --audience hr", disk)).reports;
+  expect([forHr!.audience, JSON.stringify(forHr).includes("Ana")]).toEqual(["hr", true]);
+});
+
+test("a manager's report names the people of the team, or gives them codes that stay the same", async () => {
+  const words = "report skills.xlsx --audience manager --team East";
+  const [open] = (await cli(words, disk)).reports;
+  expect(JSON.stringify(open)).toContain("Ana");
+  const first = await cli(`${words} --pseudonyms --history h.json`, disk);
+  const codes = ({ reports }: typeof first) => reports[0]!.analysis.people.map(({ name }) => name);
+  expect(JSON.stringify(first.reports[0])).not.toContain("Ana");
+  expect(codes(first)).toEqual([expect.stringMatching(/^P-[A-Z2-7]{5}$/), expect.stringMatching(/^P-[A-Z2-7]{5}$/)]);
+  const texts = { "h.json": first.files.get("/typed/h.json")! };
+  const again = await cli(`${words} --pseudonyms --history h.json`, { ...disk, texts });
+  expect(codes(again)).toEqual(codes(first));
+});
+
 test("several workbooks make one report", async () => {
   const two = {
     workbooks: {
@@ -38,7 +58,7 @@ test("several workbooks make one report", async () => {
       },
     },
   };
-  const [made] = (await cli("report a.xlsx b.xlsx", two)).reports;
+  const [made] = (await cli("report a.xlsx b.xlsx --audience hr", two)).reports;
   expect(made!.analysis.people.length).toBe(3);
   expect(made!.analysis.kpis.map(({ name }) => name)).toEqual(["Weekly reporting hours"]);
 });
@@ -49,7 +69,7 @@ test("how the sheets were understood can be saved, edited and given back", async
   expect(JSON.parse(saved)).toMatchObject({ version: 1, tables: [{ sheet: "Skills Matrix" }] });
 
   const again = { ...disk, texts: { "understood.json": saved } };
-  const { reports, code } = await cli("report skills.xlsx --mapping understood.json", again);
+  const { reports, code } = await cli("report skills.xlsx --audience hr --mapping understood.json", again);
   expect(code).toBe(0);
   expect(reports[0]!.tables).toEqual(JSON.parse(saved).tables);
 });
@@ -211,7 +231,8 @@ describe("with --watch", () => {
   const save = (workbooks: Disk["workbooks"]) => (on: Disk) => {
     on.workbooks = workbooks;
   };
-  const watched = (...saves: Disk["saves"] & object) => cli("report skills.xlsx --watch", { ...disk, saves });
+  const watched = (...saves: Disk["saves"] & object) =>
+    cli("report skills.xlsx --audience hr --watch", { ...disk, saves });
 
   test("the report is made again when the workbook was saved, with one line each time, until Ctrl-C", async () => {
     const { code, err, reports } = await watched(() => {}, save({ "skills.xlsx": larger }));

@@ -67,7 +67,7 @@ test("options that are unknown, lack their value or have one too many are named"
     "“2026-02-30” is not a date such as 2026-03-31.",
   );
   expect(await sentence("report skills.xlsx --as-of today")).toBe("“today” is not a date such as 2026-03-31.");
-  expect(await sentence("report skills.xlsx --audience board")).toBe("There is no audience “board”: choose hr.");
+  expect(await sentence("report skills.xlsx --audience board")).toBe("There is no audience “board”: choose leadership, manager, hr.");
 });
 
 test("a workbook that is not there is one sentence, and nothing is written", async () => {

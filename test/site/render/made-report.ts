@@ -1,5 +1,6 @@
 import type { Analysis } from "../../../shared/analysis/analysis.ts";
 import { noFollowUp } from "../../../shared/analysis/follow-up.ts";
+import { noGrowth } from "../../../shared/analysis/growth.ts";
 import { defaultSettings } from "../../../shared/analysis/settings.ts";
 import { type Report, reportOf } from "../../../shared/report/report.ts";
 import { noProgramme } from "../../shared/analysis/small-programme.ts";
@@ -134,6 +135,7 @@ function madeAnalysis(size: Size): Analysis {
       { code: "goals-aligned", label: "Goals aligned", count: 3, of: 4, share: 0.75, why: "", sources: [source] },
     ],
     followUp: noFollowUp,
+    growth: noGrowth,
     missing: [{ what: "Costs", supply: "Sheet Trainings, column Cost" }],
     problems: [
       {

@@ -1,0 +1,79 @@
+import { execFile } from "node:child_process";
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { extname, join, posix } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import type { Plugin } from "vite";
+import { served } from "../address.ts";
+
+const maker = fileURLToPath(new URL("../../site/render/for-pane.ts", import.meta.url));
+const built = fileURLToPath(new URL("../../.build/", import.meta.url));
+const folder = posix.dirname(served.publisher);
+
+/** Where the built parts of site/ lie. */
+interface SiteParts {
+  renderer: string;
+  passphrase: string;
+  publisher: string;
+}
+
+let made: Promise<SiteParts> | null = null;
+
+/** Made once by a program of theirs, because nothing in addin/ imports anything of site/; they go when this process ends. */
+function siteParts(): Promise<SiteParts> {
+  made ??= make();
+  return made;
+}
+
+async function make(): Promise<SiteParts> {
+  mkdirSync(built, { recursive: true });
+  const place = mkdtempSync(join(built, "for-pane-"));
+  process.once("exit", () => rmSync(place, { recursive: true, force: true }));
+  const { stdout } = await promisify(execFile)(process.execPath, [maker, place]);
+  return JSON.parse(stdout);
+}
+
+/** `#renderer` and `#passphrase`: the page renderer and the passphrase estimator, as they are built. */
+export function handedIn(): Plugin {
+  return {
+    name: "throughline-handed-in",
+    resolveId: async (source) => {
+      if (source === "#renderer") return (await siteParts()).renderer;
+      if (source === "#passphrase") return (await siteParts()).passphrase;
+    },
+  };
+}
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".wasm": "application/wasm",
+};
+
+/** Puts the publisher page beside the pane, as it is built. */
+export function publisherBeside(): Plugin {
+  return {
+    name: "throughline-publisher-beside",
+    async buildStart() {
+      if (this.environment.mode !== "build") return;
+      const { publisher } = await siteParts();
+      for (const name of globSync("**/*.*", { cwd: publisher })) {
+        const fileName = `${folder}/${name.replaceAll("\\", "/")}`;
+        this.emitFile({ type: "asset", fileName, source: readFileSync(`${publisher}/${name}`) });
+      }
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = new URL(request.url ?? "/", "https://localhost").pathname.slice(server.config.base.length);
+        if (!path.startsWith(`${folder}/`)) return next();
+        void siteParts().then(({ publisher }) => {
+          const name = globSync("**/*.*", { cwd: publisher }).find((file) => `${folder}/${file}` === path);
+          if (name === undefined) return next();
+          const type = types[extname(name)] ?? "application/octet-stream";
+          response.setHeader("Content-Type", type).end(readFileSync(`${publisher}/${name}`));
+        }, next);
+      });
+    },
+  };
+}
