@@ -7,6 +7,11 @@ import { requirementWeight } from "./requirements.ts";
 import { type Resolve, resolverOf } from "./resolve.ts";
 import { assessedEnough, FitList, isMet } from "./role-fit.ts";
 
+interface Asked {
+  skills: readonly number[];
+  levels: readonly number[];
+}
+
 /** How people fit roles they do not have (METHODS 1.5): take up a person, then ask for roles. */
 export class RoleFits {
   readonly #pairs: Pairs;
@@ -17,6 +22,7 @@ export class RoleFits {
   readonly #lacking: FitList;
   readonly #sums: PairSums;
   readonly #level: Float64Array;
+  readonly #asked = new Map<string, Asked>();
 
   constructor(pairs: Pairs) {
     const { dataset, skills, asOf } = pairs;
@@ -63,24 +69,30 @@ export class RoleFits {
    * `unknown` when too little is rated.
    */
   within(role: string, reach: number): boolean | "unknown" {
-    const { dataset } = this.#pairs;
-    const rows = this.#needsOf(role);
-    let asked = 0;
+    const { skills, levels } = this.#askedOf(role);
     let rated = 0;
-    let isFar = false;
-    for (let s = 0; s < (rows?.length ?? 0); s++) {
-      const row = rows![s]!;
-      if (row < 0) continue;
-      const required = dataset.requirements.level[row]!;
-      if (!(required > dataset.scale.min)) continue;
-      asked++;
-      const level = this.#level[s]!;
+    for (let at = 0; at < skills.length; at++) {
+      const level = this.#level[skills[at]!]!;
       if (Number.isNaN(level)) continue;
       rated++;
-      if (gapBetween(required, level) > reach + levelGuard) isFar = true;
+      if (gapBetween(levels[at]!, level) > reach + levelGuard) return false;
     }
-    if (asked === 0 || isFar) return false;
-    return rated / asked >= assessedEnough - levelGuard ? true : "unknown";
+    if (skills.length === 0) return false;
+    return rated / skills.length >= assessedEnough - levelGuard ? true : "unknown";
+  }
+
+  /** What a role asks for above the lowest level. */
+  #askedOf(role: string): Asked {
+    let asked = this.#asked.get(role);
+    if (asked === undefined) {
+      const { dataset } = this.#pairs;
+      const levelOf = (row: number) => (row < 0 ? Number.NaN : dataset.requirements.level[row]!);
+      const rows = [...(this.#needsOf(role) ?? [])].map(levelOf);
+      const skills = [...rows.keys()].filter((skill) => rows[skill]! > dataset.scale.min);
+      asked = { skills, levels: skills.map((skill) => rows[skill]!) };
+      this.#asked.set(role, asked);
+    }
+    return asked;
   }
 
   #needsOf(role: string | null): Int32Array | null {

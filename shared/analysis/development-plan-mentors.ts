@@ -1,8 +1,14 @@
+/** Ranks from 0 for the first thing wished for, from here for the second, and so on. */
+export const ranksPerNeed = 6;
+
 /**
- * Somebody who could mentor somebody else; both are positions. Lower `rank` is nearer to what is wanted. What is visited
- * first wins among those of one rank who have equally many people.
+ * Visits everybody who could mentor somebody; both are positions. Lower `rank` is nearer to what is wanted; what is
+ * wished for first is visited first. Among those of one rank with equally many people the first one visited wins.
  */
-export type VisitMentors = (wish: number, visit: (mentor: number, rank: number) => void) => void;
+export type VisitMentors = (wish: number, visit: VisitMentor) => unknown;
+
+/** Says `true` when nobody better can follow, so that the others need not be visited. */
+export type VisitMentor = (mentor: number, rank: number) => boolean;
 
 interface Seat {
   mentor: number;
@@ -20,7 +26,7 @@ interface Seat {
  * chain); J. Edmonds, Matroids and the greedy algorithm, Mathematical Programming 1, 1971 (why the most urgent stay in).
  *
  * @throws RangeError when `limit` is not a whole number from 0.
- * @example Array.from(assignMentors(2, 9, 1, (wish, visit) => { if (wish === 0) visit(3, 0); visit(7, 1); })) // => [3, 7]
+ * @example Array.from(assignMentors(2, 9, 1, (wish, visit) => (wish === 0 && visit(3, 0)) || visit(7, 1))) // => [3, 7]
  */
 export function assignMentors(wishes: number, mentors: number, limit: number, candidates: VisitMentors): Int32Array {
   if (!(Number.isInteger(limit) && limit >= 0))
@@ -35,10 +41,12 @@ export function assignMentors(wishes: number, mentors: number, limit: number, ca
     let bestRank = 0;
     candidates(wish, (mentor, rank) => {
       const load = people[mentor]!.length;
-      if (load >= limit || mentor === assigned[wish]) return;
-      if (best >= 0 && (rank > bestRank || (rank === bestRank && load >= people[best]!.length))) return;
+      if (load >= limit || mentor === assigned[wish]) return false;
+      if (best >= 0 && needOf(rank) > needOf(bestRank)) return true;
+      if (best >= 0 && (rank > bestRank || (rank === bestRank && load >= people[best]!.length))) return false;
       best = mentor;
       bestRank = rank;
+      return rank % ranksPerNeed === 0 && load === 0;
     });
     return best;
   };
@@ -66,9 +74,10 @@ export function assignMentors(wishes: number, mentors: number, limit: number, ca
     const seats: Seat[] = [];
     const reach = (from: number) =>
       candidates(from, (mentor) => {
-        if (isFull[mentor] === 1 || reached[mentor] === wish) return;
+        if (isFull[mentor] === 1 || reached[mentor] === wish) return false;
         reached[mentor] = wish;
         seats.push({ mentor, from });
+        return false;
       });
     reach(wish);
     let isFound = false;
@@ -88,4 +97,8 @@ export function assignMentors(wishes: number, mentors: number, limit: number, ca
     if (!isFound) for (const { mentor } of seats) isFull[mentor] = 1;
   }
   return assigned;
+}
+
+function needOf(rank: number): number {
+  return Math.floor(rank / ranksPerNeed);
 }

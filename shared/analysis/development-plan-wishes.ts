@@ -1,5 +1,5 @@
 import { byCodePoint } from "../order.ts";
-import { assignMentors } from "./development-plan-mentors.ts";
+import { assignMentors, ranksPerNeed, type VisitMentors } from "./development-plan-mentors.ts";
 import { levelGuard } from "./gap.ts";
 import type { DevelopmentPlan, Mentoring, PlanPurpose } from "./growth-results.ts";
 import type { Pairs } from "./pairs.ts";
@@ -29,10 +29,11 @@ interface Able {
 
 /**
  * Assigns mentors over all plans and writes them into these. A mentor has at least the level the person aims at, and is
- * above the person's own; is three fifths of the way up the scale or higher; is not the person's line manager, who coaches anyway; and holds the certificate a skill needs.
- * Somebody of another team in the same department comes first, then other departments, then the own team; of these
- * people rated by others before those known from their own word; then who has the fewest people; then the lowest level
- * that is enough, so that the best are left for those who need them. Most urgent are gaps of today before the next role
+ * above the person's own; is three fifths of the way up the scale or higher; is not the person's line manager, who
+ * coaches anyway; and holds the certificate a skill needs. Somebody of another team in the same department comes first,
+ * then other departments, then the own team; of these people rated by others before those known from their own word;
+ * then who has the fewest people; then the lowest level that is enough, so that the best are left for those who need
+ * them. Most urgent are gaps of today before the next role
  * before wishes, critical skills first, then by rank of the gap, then the larger gap, then by id.
  */
 export function mentoringOf(
@@ -49,17 +50,24 @@ export function mentoringOf(
     [...used].flatMap((skill) => (skillAt.has(skill) ? [[skill, ableIn(pairs, skillAt.get(skill)!)]] : [])),
   );
   const managers = managersOf(pairs);
-  const visitOf = (wish: number, visit: (mentor: number, rank: number, need: number, level: number) => void) => {
+  const near = distances(pairs);
+  const rangeOf = (person: number, { skill, target }: MentorWish["needs"][number]) => {
+    const pool = able.get(skill);
+    const own = pool ? levelOf(pairs, person, skillAt.get(skill)!) : Number.NaN;
+    const least = Math.max(target ?? Number.NEGATIVE_INFINITY, own + 2 * levelGuard) - levelGuard;
+    return pool ? { pool, first: firstFrom(pool.level, least) } : null;
+  };
+  const isPossible = (person: number, mentor: number) => mentor !== person && mentor !== managers[person];
+  const visitOf: VisitMentors = (wish, visit) => {
     const { person, needs } = wanted[wish]!;
-    for (const [need, { skill, target }] of needs.entries()) {
-      const pool = able.get(skill);
-      if (!pool) continue;
-      const own = levelOf(pairs, person, skillAt.get(skill)!);
-      const least = Math.max(target ?? Number.NEGATIVE_INFINITY, own + 2 * levelGuard) - levelGuard;
-      for (let at = firstFrom(pool.level, least); at < pool.person.length; at++) {
+    for (const [need, each] of needs.entries()) {
+      const range = rangeOf(person, each);
+      if (!range) continue;
+      const { pool, first } = range;
+      for (let at = first; at < pool.person.length; at++) {
         const mentor = pool.person[at]!;
-        if (mentor === person || mentor === managers[person]) continue;
-        visit(mentor, 6 * need + 2 * distance(pairs, person, mentor) + pool.selfOnly[at]!, need, pool.level[at]!);
+        if (!isPossible(person, mentor)) continue;
+        if (visit(mentor, ranksPerNeed * need + 2 * near(person, mentor) + pool.selfOnly[at]!)) return;
       }
     }
   };
@@ -67,22 +75,24 @@ export function mentoringOf(
   const unmet = new Map<string, { people: number; able: number }>();
   for (const [at, { person, needs }] of wanted.entries()) {
     const mentor = assigned[at]!;
-    let isAnybody = false;
-    let best: { rank: number; need: number; level: number } | null = null;
-    visitOf(at, (who, rank, need, level) => {
-      isAnybody = true;
-      if (who === mentor && (best === null || rank < best.rank)) best = { rank, need, level };
-    });
-    const found = best as { need: number; level: number } | null;
-    if (found === null) {
+    const ranges = needs.flatMap((need) => rangeOf(person, need) ?? []);
+    if (mentor < 0) {
+      const isAnybody = ranges.some(({ pool, first }) =>
+        pool.person.subarray(first).some((each) => isPossible(person, each)),
+      );
       plans[person]!.noMentor = isAnybody ? "all busy" : "nobody able";
       const { skill } = needs[0]!;
       const known = unmet.get(skill) ?? { people: 0, able: able.get(skill)?.person.length ?? 0 };
       unmet.set(skill, { ...known, people: known.people + 1 });
       continue;
     }
-    const { skill, purpose } = needs[found.need]!;
-    plans[person]!.mentor = { person: people[mentor]!.id, skill, purpose, level: found.level };
+    const found = needs.find((need) => {
+      const range = rangeOf(person, need);
+      return range !== null && range.pool.person.indexOf(mentor, range.first) >= 0;
+    })!;
+    const { skill, purpose } = found;
+    const level = levelOf(pairs, mentor, skillAt.get(skill)!);
+    plans[person]!.mentor = { person: people[mentor]!.id, skill, purpose, level };
     plans[mentor]!.mentees.push({ person: people[person]!.id, skill });
   }
   for (const plan of plans) {
@@ -159,11 +169,18 @@ function firstFrom(levels: Float64Array, least: number): number {
   return low;
 }
 
-/** 0: another team of the same department, 1: elsewhere, 2: the own team. */
-function distance({ people }: Pairs, person: number, mentor: number): number {
-  const [one, other] = [people[person]!, people[mentor]!];
-  if (one.team !== null && one.team === other.team) return 2;
-  return one.department !== null && one.department === other.department ? 0 : 1;
+/** How near two people work: 0 another team of the same department, 1 elsewhere, 2 the own team. */
+function distances({ people, team }: Pairs): (person: number, mentor: number) => number {
+  const known = new Map<string, number>();
+  const department = Int32Array.from(people, (person) => {
+    if (person.department === null) return -1;
+    if (!known.has(person.department)) known.set(person.department, known.size);
+    return known.get(person.department)!;
+  });
+  return (person, mentor) => {
+    if (team[person]! >= 0 && team[person] === team[mentor]) return 2;
+    return department[person]! >= 0 && department[person] === department[mentor] ? 0 : 1;
+  };
 }
 
 /** Position of each person's line manager; −1: none, or not among the people. */

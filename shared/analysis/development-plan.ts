@@ -62,14 +62,15 @@ export function developmentPlansOf(pairs: Pairs, basis: PlanBasis): { plans: Dev
       ranks.get(`${skill}|${person.team ?? ""}`) ?? ranks.get(`${skill}|`) ?? Number.MAX_SAFE_INTEGER;
     const inOrder = (steps: readonly Open[]) =>
       steps
-        .map((step) => ({ ...step, critical: isUrgent.get(step.skill) ?? false }))
+        .map((step) => ({ step: { ...step, critical: isUrgent.get(step.skill) ?? false }, rank: rankOf(step.skill) }))
         .sort(
-          (a, b) =>
+          ({ step: a, rank }, { step: b, rank: other }) =>
             Number(b.critical) - Number(a.critical) ||
             (b.gap ?? 0) - (a.gap ?? 0) ||
-            rankOf(a.skill) - rankOf(b.skill) ||
+            rank - other ||
             byCodePoint(a.skill, b.skill),
-        );
+        )
+        .map(({ step }) => step);
     const stepOf = (step: Open & { critical: boolean }) => planStep(step, who, { trainings, causes, asOf });
     const gaps = inOrder(open.filter(({ gap }) => gap !== null));
     const now = gaps.slice(0, mostNow).map(stepOf);

@@ -22,6 +22,7 @@ export function* zipParts({ path, bytes }: SiteFile): Generator<SiteFile> {
   let read = 0;
   try {
     const end = endOf(view);
+    beside.push(bytes.subarray(end + 22));
     const spans: { from: number; to: number }[] = [];
     let at = view.getUint32(end + 16, true);
     for (let count = view.getUint16(end + 10, true); count > 0; count--) {
@@ -39,7 +40,15 @@ export function* zipParts({ path, bytes }: SiteFile): Generator<SiteFile> {
       spans.push({ from, to });
       const method = view.getUint16(at + 10, true);
       yield { path: name, bytes: method === 0 ? content : inflateSync(content, sized(view.getUint32(at + 24, true))) };
-      at += 46 + nameLength + extra + comment;
+      const ends = [
+        at + 46 + nameLength,
+        at + 46 + nameLength + extra,
+        at + 46 + nameLength + extra + comment,
+      ] as const;
+      // Each by itself: what follows a text without a space would make one word with it.
+      beside.push(bytes.subarray(ends[0], ends[1]), bytes.subarray(ends[1], ends[2]));
+      beside.push(bytes.subarray(header + 30 + view.getUint16(header + 26, true), from));
+      at = ends[2];
     }
     for (const { from, to } of spans.sort((a, b) => a.from - b.from)) {
       beside.push(bytes.subarray(read, from));

@@ -102,13 +102,22 @@ const whole = async (path: string, pieces: AsyncIterable<Uint8Array>): Promise<S
   bytes: new Uint8Array(Buffer.concat(await allOf(pieces))),
 });
 
+const pages = new Map<Report, SiteFile[]>();
+
+/** The pages of a report, made once. */
+async function* pagesOf(report: Report) {
+  const known = pages.get(report) ?? (await allOf(renderer.siteFiles(report, renderer.render)));
+  pages.set(report, known);
+  yield* known;
+}
+
 /** A report in each form it can leave the house in. */
 const forms: Record<string, (report: Report) => Promise<SiteFile[]>> = {
-  folder: (report) => allOf(renderer.siteFiles(report, renderer.render)),
-  zip: async (report) => [await whole("report.zip", renderer.zipOf(renderer.siteFiles(report, renderer.render)))],
+  folder: (report) => allOf(pagesOf(report)),
+  zip: async (report) => [await whole("report.zip", renderer.zipOf(pagesOf(report)))],
   "one file": async (report) => [await whole("report.html", renderer.oneFile(report, renderer.render))],
   "folder behind a passphrase": (report) =>
-    allOf(renderer.encryptedFiles(renderer.siteFiles(report, renderer.render), "crumb velvet anchor sixties")),
+    allOf(renderer.encryptedFiles(pagesOf(report), "crumb velvet anchor sixties")),
   "one file behind a passphrase": async (report) => [
     await whole("report.html", renderer.encryptedOneFile(report, renderer.render, "crumb velvet anchor sixties")),
   ],
@@ -160,6 +169,7 @@ test("the same check finds the names, notes and ids that HR's report shows, in w
 
 test("what a check found is told by sheet and cell, and never repeats what must not be told", async () => {
   const result = checked(await forms.folder!(reports.get("hr")!), "leadership");
-  expect(JSON.stringify({ ...result, smallGroups: [] }).match(canary)).toBeNull();
+  const told = JSON.stringify({ ...result, smallGroups: [] }).match(canary) ?? [];
+  expect(told.filter((word) => !open.has(word))).toEqual([]);
   expect(result.found[0]).toMatchObject({ sheet: expect.any(String), cell: expect.stringMatching(/^[A-Z]+\d+$/) });
 });

@@ -15,7 +15,7 @@ export function publishView(pane: Pane): HTMLElement {
     el("div"),
     ({ result }) => [result === null],
     ({ result }) =>
-      result === null ? paragraphs(welcome) : [...choices(pane), saved(pane), elsewhere(pane), memory(pane)],
+      result === null ? paragraphs(welcome) : [saved(pane), ...choices(pane), elsewhere(pane), memory(pane)],
   );
 }
 
@@ -35,7 +35,7 @@ function choices(pane: Pane): Child[] {
 function saved(pane: Pane): HTMLElement {
   return live(
     pane.store,
-    el("div", {}),
+    el("div", { class: "saved" }),
     ({ publish }) => [publish.saved],
     ({ publish }) => (publish.saved === null ? [] : [savedSection(publish.saved)]),
   );

@@ -98,7 +98,7 @@ test("a manager's one-on-ones count each person once a month, and notes go to wh
         { month: "2026-09-01", met: 1 },
         { month: "2026-08-01", met: 0 },
       ],
-      notMet: ["Cy"],
+      notMet: ["Ben", "Cy"],
       coaching: 1,
       corrective: 1,
     },

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { analyse } from "../../../shared/analysis/analyse.ts";
 import type { Analysis } from "../../../shared/analysis/analysis.ts";
+import type { TenureCheck } from "../../../shared/analysis/growth-results.ts";
 import { hasPage, type SinglePageKind } from "../../../shared/report/pages.ts";
 import { type Report, reportOf } from "../../../shared/report/report.ts";
 import { viewOf } from "../../../shared/report/view-of.ts";
@@ -73,7 +74,15 @@ test("a person's page tells training for the job and development for the next ro
 });
 
 test("the tenure check never says more than that two things go together (G2)", () => {
-  const check = { status: "ok", n: 40, rho: 0.5, p: 0.001, ciLow: 0.2, ciHigh: 0.7, groups: [] } as const;
+  const check: Omit<TenureCheck, "answer"> = {
+    status: "ok",
+    n: 40,
+    rho: 0.5,
+    p: 0.001,
+    ciLow: 0.2,
+    ciHigh: 0.7,
+    groups: [],
+  };
   expect(tenureText({ ...check, answer: "longer" })).toBe(
     "It goes with how long people have been here (rank correlation 0.5, 95 % interval 0.2 to 0.7, 40 people who could have been recognised): check that newer people get the same chances.",
   );

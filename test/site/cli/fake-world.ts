@@ -18,6 +18,8 @@ export interface Disk {
   /** Milliseconds that reading one workbook, and writing one page, take. */
   readingTakes?: number;
   pageTakes?: number;
+  /** What a page of the report says. */
+  page?: (path: string) => string;
   /** What writing the report throws. */
   writing?: Error;
   /** Environment variables, and what is typed at the terminal, answer by answer; without it there is no terminal. */
@@ -124,7 +126,7 @@ export async function cli(words: string, disk: Disk = {}) {
 
   async function render(page: PageRef, report: Report) {
     if (!reports.includes(report)) reports.push(report);
-    return `<main><h1>${page.path}</h1></main>`;
+    return disk.page?.(page.path) ?? `<main><h1>${page.path}</h1></main>`;
   }
 
   async function* oneFile(report: Report) {

@@ -55,7 +55,7 @@ function type(words: string[], { cwd, env = {}, script = launcher, meanwhile }: 
   });
 }
 
-test("the sample's report is made in the folder where it was typed, and nothing beside it", async () => {
+test("the sample's report is made in the folder where it was typed, and beside it only what the self-check found", async () => {
   const cwd = emptyFolder();
   const { code, out } = await type(["report", "--sample"], { cwd });
   const index = join(cwd, "report", "index.html");
@@ -64,7 +64,7 @@ test("the sample's report is made in the folder where it was typed, and nothing 
   expect(out).toMatch(/^Report of sample\.xlsx as of 22 November 2026: \d{2,} pages\. /);
   expect(out.split("\n").slice(1, 3)).toEqual([pathToFileURL(index).href, index]);
   expect(readFileSync(index, "utf8")).toMatch(/^<!doctype html>/i);
-  expect(readdirSync(cwd)).toEqual(["report"]);
+  expect(readdirSync(cwd)).toEqual(["report", "report.self-check.json"]);
 });
 
 test("with npm run, paths start where the person typed, not in the project", async () => {
@@ -104,7 +104,7 @@ test("stopped while it writes, a report is whole or not there", async () => {
     },
   });
   if (code === 0) expect(existsSync(join(cwd, "report", "index.html"))).toBe(true);
-  expect(readdirSync(cwd)).toEqual(code === 0 ? ["report"] : []);
+  expect(readdirSync(cwd)).toEqual(code === 0 ? ["report", "report.self-check.json"] : []);
 });
 
 test("set-up is done once, by npm, and says so on stderr; then it is skipped until the lockfile changes", async () => {

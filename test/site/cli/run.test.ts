@@ -8,7 +8,7 @@ test("without a word, the usage is shown and nothing is done", async () => {
   const { code, out, err } = await cli("");
   expect({ code, out }).toEqual({ code: 2, out: "" });
   expect(err).toBe(
-    "Say what to do.\nUsage: throughline <report|sheets|check|budget|analyse|documents|template> …, or throughline --help\n",
+    "Say what to do.\nUsage: throughline <report|sheets|check|budget|handoff|compare|analyse|documents|calendar|template> …, or throughline --help\n",
   );
 });
 
@@ -67,7 +67,9 @@ test("options that are unknown, lack their value or have one too many are named"
     "“2026-02-30” is not a date such as 2026-03-31.",
   );
   expect(await sentence("report skills.xlsx --as-of today")).toBe("“today” is not a date such as 2026-03-31.");
-  expect(await sentence("report skills.xlsx --audience board")).toBe("There is no audience “board”: choose leadership, manager, hr.");
+  expect(await sentence("report skills.xlsx --audience board")).toBe(
+    "There is no audience “board”: choose leadership, manager, hr.",
+  );
 });
 
 test("a workbook that is not there is one sentence, and nothing is written", async () => {

@@ -207,7 +207,7 @@ test("every group that a random choice of printed totals gives away is found, an
 /** Whether the column of an atom alone is a sum of multiples of the groups: by fractions, the plain way. */
 function isSumOf(groups: readonly (readonly number[])[], atom: number): boolean {
   const rank = (rows: readonly (readonly number[])[]) => {
-    const left = rows.map((row) => [0, 1, 2, 3, 4].map((each) => (row.includes(each) ? 1 : 0)));
+    const left: number[][] = rows.map((row) => [0, 1, 2, 3, 4].map((each) => (row.includes(each) ? 1 : 0)));
     let found = 0;
     for (let column = 0; column < 5; column++) {
       const at = left.findIndex((row, index) => index >= found && Math.abs(row[column]!) > 1e-9);

@@ -1,0 +1,249 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { AxeBuilder } from "@axe-core/playwright";
+import { unzipSync } from "fflate";
+import type { Browser, Frame } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chromiumPath, launchChromium } from "../engines.ts";
+import { type OpenedPane, openPane, type ServedPane, servePane } from "./pane-for-tests.ts";
+
+/* The step Publish of the pane, in a browser, beside the simulated Excel. */
+
+const home = fileURLToPath(new URL("../..", import.meta.url));
+const sample = join(home, "site/sample/sample.xlsx");
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const save = "Make the report and save it";
+
+/** Longer than this and a person notices. */
+const longestBlock = 400;
+
+/** What the command line makes of the sample. */
+async function commandLine(...words: string[]): Promise<Buffer> {
+  const folder = await mkdtemp(join(tmpdir(), "throughline-pane-publish-"));
+  try {
+    const today = new Date().toLocaleDateString("sv-SE");
+    const file = join(folder, words[0] === "--one-file" ? "report.html" : "report.zip");
+    const all = ["report", sample, "--as-of", today, words[0]!, file, ...words.slice(1)];
+    await promisify(execFile)(process.execPath, [join(home, "site/cli/throughline.mjs"), ...all], { cwd: folder });
+    return await readFile(file);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+describe.runIf(chromiumPath())("Publish in the pane", () => {
+  let served: ServedPane;
+  let browser: Browser;
+  beforeAll(async () => {
+    [served, browser] = await Promise.all([servePane(), launchChromium()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+  });
+
+  /** The step Publish of the analysed sample. `office`: what is different of this Excel. */
+  const withPublish = async (
+    work: (opened: OpenedPane) => Promise<void>,
+    { office = "", noise = [] as string[], pickers = "none" as "none" | "refuse", ...options } = {},
+  ) => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 900 }, ...options });
+    try {
+      context.setDefaultTimeout(30_000);
+      await context.addInitScript((which) => {
+        const refuse = () =>
+          Promise.reject(new DOMException("Cross origin sub frames are not allowed.", "SecurityError"));
+        Object.assign(window, { showSaveFilePicker: which === "refuse" ? refuse : undefined, blocks: [] });
+        new PerformanceObserver((list) => {
+          for (const { duration } of list.getEntries())
+            (window as unknown as { blocks: number[] }).blocks.push(duration);
+        }).observe({ type: "longtask" });
+      }, pickers);
+      const opened = await openPane(context, { ...served, office: `${served.office};${office}` }, sample);
+      await press(opened.pane, "Analyse this workbook");
+      await said(opened.pane, /sheets written/);
+      await opened.pane.locator("nav").getByRole("button", { name: "Publish" }).click();
+      await work(opened);
+      expect(opened.noise).toEqual(noise);
+    } finally {
+      await context.close();
+    }
+  };
+  const press = (pane: Frame, name: string) =>
+    pane
+      .locator("fluent-button, button")
+      .and(pane.getByText(name, { exact: true }))
+      .filter({ visible: true })
+      .click();
+  const said = (pane: Frame, text: string | RegExp) => pane.locator(".news").getByText(text).waitFor();
+  const downloaded = async ({ page, pane }: OpenedPane) => {
+    const [download] = await Promise.all([page.waitForEvent("download"), press(pane, save)]);
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  };
+
+  test("saves a zip for leaders and one file for HR, byte for byte what the command line makes (H1, H2)", async () => {
+    await withPublish(async (opened) => {
+      const zip = await downloaded(opened);
+      expect(zip.name).toMatch(/^kestrel-vane-industrial-services-\d{4}-\d\d-\d\d\.zip$/);
+      const expected = await commandLine("--zip");
+      expect(Object.keys(unzipSync(zip.bytes))).toEqual(Object.keys(unzipSync(expected)));
+      expect(zip.bytes.equals(expected)).toBe(true);
+      await said(opened.pane, /is made: \d+ pages\. Look in your folder Downloads/);
+      expect(await opened.pane.getByRole("link", { name: "Save it again" }).getAttribute("download")).toBe(zip.name);
+
+      await opened.pane.getByRole("radio", { name: "HR" }).check();
+      await opened.pane.getByRole("radio", { name: "One file" }).check();
+      const file = await downloaded(opened);
+      expect(file.bytes.equals(await commandLine("--one-file", "--audience", "hr"))).toBe(true);
+      const [longest = 0] = (await opened.pane.evaluate(() => (window as unknown as { blocks: number[] }).blocks)).sort(
+        (a, b) => b - a,
+      );
+      process.stdout.write(`Publish: the pane's longest block was ${Math.round(longest)} ms.\n`);
+      expect(longest).toBeLessThan(longestBlock);
+    });
+  });
+
+  test("keeps in the workbook what the report told, only after it was saved, and no names (F4)", async () => {
+    await withPublish(async (opened) => {
+      const kept = () =>
+        opened.page.evaluate(() =>
+          [...window.hostPage.host.workbook.settings].filter(([name]) => name.startsWith("throughline.history")),
+        );
+      expect(await kept()).toEqual([]);
+      await downloaded(opened);
+      await opened.pane.getByText("This workbook now remembers what the report told").waitFor();
+      const text = JSON.stringify(await kept());
+      expect(text).toContain("throughline/history/1");
+      for (const { name } of await opened.pane.evaluate(() => [] as { name: string }[]))
+        expect(text).not.toContain(name);
+      await press(opened.pane, "Forget the reports made so far");
+      await said(opened.pane, /^Forgotten/);
+      expect(await kept()).toEqual([]);
+    });
+  });
+
+  test("Cancel ends it while pages are made, nothing is saved, and it can be done again", async () => {
+    await withPublish(async (opened) => {
+      const { page, pane } = opened;
+      let downloads = 0;
+      page.on("download", () => downloads++);
+      await pane.getByRole("radio", { name: "HR" }).check();
+      await press(pane, save);
+      await pane
+        .locator("footer")
+        .getByText(/Making the report: \d+ of \d+ pages/)
+        .waitFor();
+      await press(pane, "Cancel");
+      await said(pane, "Cancelled. Nothing was saved.");
+      expect(downloads).toBe(0);
+      expect((await downloaded(opened)).name).toMatch(/\.zip$/);
+    });
+  });
+
+  test("a weak passphrase is called so while it is typed, and a strong one locks every page (H3)", async () => {
+    await withPublish(async (opened) => {
+      const { pane } = opened;
+      const field = pane.getByLabel("Passphrase (blank: the pages are open)");
+      await field.fill("kestrel2024");
+      await pane.getByText("This passphrase can be guessed.").waitFor();
+      await press(pane, save);
+      await said(pane, /can be guessed/);
+      await field.fill("crumb velvet anchor sixties");
+      await pane.getByText("This passphrase can be guessed.").first().waitFor({ state: "detached" });
+      const { bytes } = await downloaded(opened);
+      const pages = Object.values(unzipSync(bytes)).map((page) => Buffer.from(page).toString("utf8"));
+      expect(pages.filter((page) => page.includes("Kestrel") || page.includes("velvet"))).toEqual([]);
+      expect(pages.length).toBeGreaterThan(20);
+    });
+  });
+
+  test("in a frame whose file dialog refuses, the file is handed to the browser instead", async () => {
+    await withPublish(
+      async (opened) => {
+        expect((await downloaded(opened)).name).toMatch(/\.zip$/);
+      },
+      { pickers: "refuse" },
+    );
+  });
+
+  test("Excel that lets no pane save says so in one sentence, and a button opens the publisher page beside the pane", async () => {
+    const mac =
+      'Office.context.platform = "Mac"; const own = Office.context.requirements.isSetSupported; Office.context.requirements.isSetSupported = (set, version) => set === "OpenBrowserWindowApi" || own(set, version);';
+    await withPublish(
+      async ({ page, pane }) => {
+        await pane.getByText("This Excel does not let an add-in save files").waitFor();
+        expect(await pane.getByText(save).count()).toBe(0);
+        const [publisher] = await Promise.all([
+          page.context().waitForEvent("page"),
+          press(pane, "Open the publisher page"),
+        ]);
+        await publisher.getByText("Drop .xlsx or .csv files here").waitFor();
+        await said(pane, /publisher page opens in your browser/);
+        expect(await pane.locator(".command code").filter({ visible: true }).innerText()).toBe(
+          'npm run report -- "sample.xlsx" --zip report.zip',
+        );
+      },
+      { office: mac },
+    );
+  });
+
+  test("where Excel opens no page either, the address is there to be copied", async () => {
+    await withPublish(
+      async ({ pane }) => {
+        await press(pane, "Open the publisher page");
+        await said(pane, /copy the address below/);
+        expect(await pane.locator("pre code").innerText()).toBe(`${served.address}/publisher/index.html`);
+      },
+      { office: "window.open = () => null;" },
+    );
+  });
+
+  test("the whole way can be gone with the keyboard", async () => {
+    await withPublish(async ({ page, pane }) => {
+      const focused = () =>
+        pane.evaluate(() => document.activeElement?.id || (document.activeElement?.textContent ?? ""));
+      const tabTo = async (wanted: string) => {
+        for (let count = 0; count < 60 && (await focused()) !== wanted; count++) await page.keyboard.press("Tab");
+        expect(await focused()).toBe(wanted);
+      };
+      await tabTo("audience-leadership");
+      await page.keyboard.press("ArrowDown");
+      await tabTo("team-1");
+      await page.keyboard.press("Space");
+      await tabTo("file-zip");
+      await tabTo("purpose");
+      await page.keyboard.type("For the one-on-ones.");
+      await tabTo(save);
+      const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+      const pages = unzipSync(await readFile(await download.path()));
+      expect(Buffer.from(pages["index.html"]!).toString("utf8")).toContain("For the one-on-ones.");
+    });
+  });
+
+  test("every state of the step passes axe and fits 300 pixels", async () => {
+    await withPublish(
+      async (opened) => {
+        const { page, pane } = opened;
+        const look = async (where: string) => {
+          const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+          expect(violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes[0]!.html}`)).toEqual([]);
+          expect(await pane.evaluate(() => document.documentElement.scrollWidth), where).toBeLessThanOrEqual(300);
+        };
+        await pane.getByRole("radio", { name: "A manager" }).check();
+        await pane.getByLabel("Passphrase (blank: the pages are open)").fill("summer");
+        await pane.getByText("can be guessed").waitFor();
+        await look("teams and a weak passphrase");
+        await pane.getByLabel("Passphrase (blank: the pages are open)").fill("");
+        await pane.getByRole("radio", { name: "Leadership", exact: true }).check();
+        await downloaded(opened);
+        await said(pane, /is made/);
+        await look("saved");
+      },
+      { viewport: { width: 300, height: 900 } },
+    );
+  });
+});
