@@ -1,13 +1,16 @@
 import type { Analysis, Snapshot } from "../shared/analysis/analysis.ts";
 import type { BudgetPlan, budgetPlanOf } from "../shared/analysis/budget-plan.ts";
+import type { Settings } from "../shared/analysis/settings.ts";
+import type { ReportDocuments } from "../shared/documents/report-documents.ts";
 import { withFormat } from "../shared/format.ts";
 import { type LocaleFormat, usualFormat } from "../shared/locale.ts";
-import { auditReport } from "../shared/report/audience/audit-report.ts";
+import type { Dataset } from "../shared/model.ts";
 import { type Brand, brandOf } from "../shared/report/brand.ts";
 import { publishedSnapshot, readersOf } from "../shared/report/changes.ts";
 import { listPages } from "../shared/report/pages.ts";
-import { planBasis, type Report, type ReportOptions, reportOf } from "../shared/report/report.ts";
+import type { Report, ReportOptions } from "../shared/report/report.ts";
 import type { Mapping } from "../shared/workbook/mapping.ts";
+import type { RawWorkbook } from "../shared/workbook/raw-workbook.ts";
 import { type KeptGroups, ledgerAfter, type PublishedBefore } from "./published-groups.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -16,30 +19,54 @@ import { Refusal } from "./refusal.ts";
  * and the publisher page use; it is handed in, because nothing in addin/ imports anything of site/.
  */
 
-/** Files of a site, each made when it is asked for. */
-type Files = AsyncIterable<{ path: string; bytes: Uint8Array }>;
-
+/** How the making of a report is watched; `read` hears every open page before it is locked or packed. */
 interface Watched {
   signal?: AbortSignal;
   onProgress?: (done: number, of: number) => void;
+  documents: ReportDocuments | null;
+  read(file: SiteFile): void;
+}
+
+interface SiteFile {
+  path: string;
+  bytes: Uint8Array;
+}
+
+/** Reads a report back while it is made. */
+interface ReadBack {
+  add(file: SiteFile): void;
+  result(): { problem: string | null; sentence: string };
 }
 
 /** What is used of the built page renderer. */
 export interface Renderer {
-  render(page: ReturnType<typeof listPages>[number], report: Report): Promise<string>;
-  siteFiles(report: Report, render: Renderer["render"], options?: Watched): Files;
-  zipOf(files: Files): AsyncIterable<Uint8Array>;
-  oneFile(report: Report, render: Renderer["render"], options?: Watched): AsyncIterable<Uint8Array>;
-  encryptedFiles(files: Files, passphrase: string): Files;
-  encryptedOneFile(
-    report: Report,
-    render: Renderer["render"],
-    passphrase: string,
-    options?: Watched,
-  ): AsyncIterable<Uint8Array>;
+  reportLocale(settings: Pick<Settings, "locale" | "language">): LocaleFormat;
   withStyle(brand: Brand): Promise<Brand>;
-  localeFormatOf(tag: string): LocaleFormat | null;
+  documentsFor(analysis: Analysis, dataset: Dataset, options: ReportOptions): ReportDocuments | null;
+  reportFor(
+    made: { analysis: Analysis; dataset: Dataset },
+    options: Omit<ReportOptions, "budget" | "documents">,
+    help: {
+      planFor(basis: PlanBasis): Promise<BudgetPlan | null>;
+      documentsFor: Renderer["documentsFor"];
+    },
+  ): Promise<{ report: Report; documents: ReportDocuments | null }>;
+  readBackOf(made: MadeOf, readers: PublishChoices & { pseudonyms: boolean }): (() => ReadBack) | null;
+  piecesOf(
+    renderer: Renderer,
+    report: Report,
+    order: Order,
+    options: Watched,
+  ): AsyncGenerator<{ bytes: Uint8Array<ArrayBuffer> }, undefined>;
   keyedCodes(key: Uint8Array, ids: Iterable<string>): Promise<Map<string, Uint8Array>>;
+}
+
+/** What a report is made of. */
+interface MadeOf {
+  workbook: RawWorkbook;
+  dataset: Dataset;
+  mapping: Mapping;
+  analysis: Analysis;
 }
 
 /** What a budget plan is made of. */
@@ -51,8 +78,8 @@ export interface PublishChoices extends Pick<ReportOptions, "audience"> {
   purpose: string;
 }
 
-/** What a report is made of. */
-export interface Publication {
+/** What a report is to be. */
+export interface PublishRequest {
   choices: PublishChoices;
   /** What the same readers were told before; `null`: nothing. */
   earlier: Snapshot | null;
@@ -83,85 +110,86 @@ export interface Order {
 }
 
 /** What a report is made with. */
-export interface Press {
+export interface Press extends Omit<MadeOf, "analysis"> {
   renderer: Renderer;
   /** The analysis, with its sentences written in this format. */
   analysisIn(format: LocaleFormat): Analysis;
-  tables: Mapping["tables"];
   planBudget(basis: PlanBasis): Promise<BudgetPlan | null>;
+}
+
+/** A report that can be made into files, as often as it is asked for. */
+export class Publication {
+  readonly prepared: Prepared;
+  readonly #renderer: Renderer;
+  readonly #made: Awaited<ReturnType<Renderer["reportFor"]>>;
+  readonly #readBack: (() => ReadBack) | null;
+  #check: ReadBack | null = null;
+
+  constructor(
+    renderer: Renderer,
+    made: Awaited<ReturnType<Renderer["reportFor"]>>,
+    readBack: (() => ReadBack) | null,
+    prepared: Prepared,
+  ) {
+    this.#renderer = renderer;
+    this.#made = made;
+    this.#readBack = readBack;
+    this.prepared = prepared;
+  }
+
+  get report(): Report {
+    return this.#made.report;
+  }
+
+  /** The bytes of what was ordered, piece by piece; nothing is made before it is asked for. */
+  async *bytesOf(
+    order: Order,
+    options: Pick<Watched, "signal" | "onProgress">,
+  ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+    const check = this.#readBack?.() ?? null;
+    this.#check = check;
+    const { documents, report } = this.#made;
+    const watched = { ...options, documents, read: (file: SiteFile) => check?.add(file) };
+    for await (const { bytes } of this.#renderer.piecesOf(this.#renderer, report, order, watched)) yield bytes;
+  }
+
+  /**
+   * What reading back everything that was made says; `null` for HR, from whom nothing is hidden.
+   * @throws Refusal when the report shows more than it may, and must not be kept.
+   */
+  checked(): string | null {
+    const result = this.#check?.result() ?? null;
+    if (result !== null && result.problem !== null) throw new Refusal(result.problem);
+    return result === null ? null : result.sentence;
+  }
 }
 
 /**
  * The report of an analysis for its readers, and what is to be remembered of it. The same report as the other doors
- * make: brand and formats are those of the Settings sheet.
+ * make: brand, language and formats are those of the Settings sheet.
  *
  * @throws Refusal when something about too few people could be worked out from it.
  */
-export async function publication(
-  { renderer, analysisIn, tables, planBudget }: Press,
-  { choices, earlier, before }: Publication,
-): Promise<{ report: Report; prepared: Prepared }> {
-  const { locale: tag, brand: wishes } = analysisIn(usualFormat).settings;
-  const locale = (tag === null ? null : renderer.localeFormatOf(tag)) ?? usualFormat;
+export async function publicationOf(
+  { renderer, analysisIn, planBudget, ...read }: Press,
+  { choices, earlier, before }: PublishRequest,
+): Promise<Publication> {
+  const { settings } = analysisIn(usualFormat);
+  const locale = renderer.reportLocale(settings);
   const analysis = analysisIn(locale);
-  const brand = await renderer.withStyle(withFormat(locale, () => brandOf(wishes)));
+  const brand = await renderer.withStyle(withFormat(locale, () => brandOf(settings.brand)));
   const { audience, teams } = choices;
+  const { tables } = read.mapping;
   const options = { audience, teams, purpose: choices.purpose || null, brand, locale, tables, earlier };
-  const isOpen = audience === "hr";
-  const problem = isOpen ? null : auditReport(analysis, options).problem;
-  if (problem !== null) throw new Refusal(problem);
-  const budget = await planBudget(isOpen ? analysis : planBasis(analysis, options));
-  const report = reportOf(analysis, { ...options, budget });
+  const { dataset } = read;
+  const { documentsFor } = renderer;
+  const made = await renderer.reportFor({ analysis, dataset }, options, { planFor: planBudget, documentsFor });
   const { groups, notice } = await ledgerAfter(analysis, options, before, renderer.keyedCodes);
-  return {
-    report,
-    prepared: {
-      pages: listPages(report).length,
-      notices: brand.notices,
-      together: notice,
-      edition: { readers: readersOf(report), snapshot: publishedSnapshot(report), groups },
-    },
-  };
-}
-
-/** The bytes of what was ordered, piece by piece; nothing is made before it is asked for. */
-export function bytesOf(
-  { encryptedFiles, encryptedOneFile, oneFile, render, siteFiles, zipOf }: Renderer,
-  report: Report,
-  { as, passphrase }: Order,
-  options: Watched,
-): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  if (as === "one-file")
-    return inLargePieces(
-      passphrase === null ? oneFile(report, render, options) : encryptedOneFile(report, render, passphrase, options),
-    );
-  const files = siteFiles(report, render, options);
-  return inLargePieces(zipOf(passphrase === null ? files : encryptedFiles(files, passphrase)));
-}
-
-/** So many bytes go over at once. */
-const enough = 2 ** 18;
-
-async function* inLargePieces(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  let kept: Uint8Array[] = [];
-  let length = 0;
-  for await (const each of bytes) {
-    kept.push(each);
-    length += each.length;
-    if (length < enough) continue;
-    yield joined(kept, length);
-    kept = [];
-    length = 0;
-  }
-  if (length > 0) yield joined(kept, length);
-}
-
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  const readBack = renderer.readBackOf({ ...read, analysis }, { ...choices, pseudonyms: false });
+  return new Publication(renderer, made, readBack, {
+    pages: listPages(made.report).length,
+    notices: brand.notices,
+    together: notice,
+    edition: { readers: readersOf(made.report), snapshot: publishedSnapshot(made.report), groups },
+  });
 }

@@ -4,7 +4,15 @@ import ts from "ts6";
 /* Every message a report may say, found in the source: what a language has to have a text for. */
 
 const home = new URL("../", import.meta.url);
-const speaking = ["shared/analysis", "shared/report", "shared/format.ts", "site/components", "site/layouts"];
+const speaking = [
+  "shared/analysis",
+  "shared/report",
+  "shared/documents/kinds.ts",
+  "shared/format.ts",
+  "site/components",
+  "site/layouts",
+  "site/deliver/one-file.ts",
+];
 
 /** A message and the file it stands in. `{0}`, `{1}` … stand for what varies; of a plural both forms, with `|` between. */
 export interface Message {
@@ -12,7 +20,7 @@ export interface Message {
   file: string;
 }
 
-/** The messages of all files that speak, in the order of the files: `say`, `plural`, and what `sayings` keeps. */
+/** The messages of all files that speak, in the order of the files: `say`, `plural`, `forms`, and what `sayings` keeps. */
 export function messages(): Message[] {
   const found = new Map<string, Message>();
   for (const file of speaking.flatMap(filesIn))
@@ -30,14 +38,15 @@ function filesIn(path: string): string[] {
 
 function messagesIn(file: string): string[] {
   const text = readFileSync(new URL(file, home), "utf8");
-  if (!/\b(say|sayings|plural)\b/.test(text)) return [];
+  if (!/\b(say|sayings|plural|forms)\b/.test(text)) return [];
   const code = file.endsWith(".astro") ? text.replace(/^---\n/, "").replace(/\n---\n[\s\S]*$/, "") : text;
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === "say") found.push(patternOf(node.template));
     if (ts.isCallExpression(node)) {
       const called = node.expression.getText();
-      if (called === "plural") found.push(...pluralOf(node));
+      if (called === "plural") found.push(...pluralOf(node.arguments.slice(1)));
+      if (called === "forms") found.push(...pluralOf(node.arguments));
       if (/^sayings\b/.test(called)) found.push(...keptIn(node));
     }
     ts.forEachChild(node, visit);
@@ -51,8 +60,8 @@ function patternOf(template: ts.TemplateLiteral): string {
   return template.head.text + template.templateSpans.map(({ literal }, index) => `{${index}}${literal.text}`).join("");
 }
 
-/** `plural(count, "person", "people")`, also with a choice of words in a place. */
-function pluralOf({ arguments: [, one, many] }: ts.CallExpression): string[] {
+/** The words of `plural(count, "person", "people")` or `forms`, also with a choice of words in a place. */
+function pluralOf([one, many]: readonly ts.Expression[]): string[] {
   const ones = one === undefined ? [] : textsOf(one);
   const manys = many === undefined ? ones.map((text) => `${text}s`) : textsOf(many);
   return ones.map((text, index) => `${text}|${manys[index] ?? manys[0] ?? `${text}s`}`);
@@ -77,10 +86,13 @@ function keptIn(kept: ts.Node): string[] {
         found.push(`${forms.get("one")}|${forms.get("many")}`);
         forms.clear();
       }
-      if (!["one", "many", "kind", "id"].includes(name)) found.push(node.initializer.text);
+      if (!["one", "many", "kind", "id", "design"].includes(name)) found.push(node.initializer.text);
       return;
     }
-    if (ts.isPropertyAssignment(node)) return visit(node.initializer);
+    if (ts.isPropertyAssignment(node)) {
+      if (node.name.getText() !== "kinds") visit(node.initializer);
+      return;
+    }
     if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) found.push(node.text);
     ts.forEachChild(node, visit);
   };

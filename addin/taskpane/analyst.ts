@@ -6,7 +6,6 @@ import { criteria } from "../../shared/analysis/gap-results.ts";
 import { type LocaleFormat, usualFormat } from "../../shared/locale.ts";
 import type { Dataset, IsoDate } from "../../shared/model.ts";
 import { doubtText, nextStepText, planText } from "../../shared/report/budget-words.ts";
-import type { Report } from "../../shared/report/report.ts";
 import { type Question, withAnswer, withQuestions } from "../../shared/workbook/answer-question.ts";
 import { type AppendOutcome, appendPlan } from "../../shared/workbook/append-row.ts";
 import type { Mapping } from "../../shared/workbook/mapping.ts";
@@ -14,7 +13,14 @@ import type { RawWorkbook } from "../../shared/workbook/raw-workbook.ts";
 import { type Reading, readDataset } from "../../shared/workbook/read-dataset.ts";
 import type { SheetPlan } from "../../shared/workbook/sheet-plan.ts";
 import { type Understanding, understandingOf } from "../../shared/workbook/understanding.ts";
-import { bytesOf, type Order, type Prepared, type Publication, publication, type Renderer } from "../publish.ts";
+import {
+  type Order,
+  type Prepared,
+  type Publication,
+  type PublishRequest,
+  publicationOf,
+  type Renderer,
+} from "../publish.ts";
 import { cancelled } from "./cancelled.ts";
 import { digestOf, leavingOf } from "./digest.ts";
 import type { Weights } from "./reranked.ts";
@@ -56,7 +62,7 @@ export class Analyst {
   #reading: Reading | null = null;
   #request: AnalysisRequest | null = null;
   #analysis: Analysis | null = null;
-  #report: Report | null = null;
+  #publication: Publication | null = null;
   #bytes: AsyncGenerator<Uint8Array<ArrayBuffer>> | null = null;
   #stop: AbortController | null = null;
 
@@ -74,7 +80,7 @@ export class Analyst {
     const reading = readDataset(workbook, saved ?? undefined);
     this.#reading = { ...reading, mapping: withQuestions(reading.mapping) };
     this.#analysis = null;
-    this.#report = null;
+    this.#publication = null;
     return understandingOf(workbook, this.#reading, this.#reading.mapping);
   }
 
@@ -116,31 +122,31 @@ export class Analyst {
   }
 
   /** Makes the report of the last analysis for its readers; its pages are made when they are asked for. */
-  async prepare(about: Publication): Promise<Prepared> {
+  async prepare(request: PublishRequest): Promise<Prepared> {
     const analysis = this.#analysed();
-    const made = await publication(
+    this.#publication = await publicationOf(
       {
         renderer: await this.#help.loadRenderer(),
-        analysisIn: (format) => (format === usualFormat ? analysis : this.#analysisIn(format)),
-        tables: this.#known().mapping.tables,
+        analysisIn: (format) => (isUsual(format) ? analysis : this.#analysisIn(format)),
+        workbook: this.#parts.joined(),
+        dataset: this.#weighted(),
+        mapping: this.#known().mapping,
         planBudget: async (basis) =>
           basis.offers.offers.length === 0
             ? null
             : budgetPlanOf(basis, { money: null, hours: null }, await this.#help.openSolver(seconds.forReport)),
       },
-      about,
+      request,
     );
-    this.#report = made.report;
-    return made.prepared;
+    return this.#publication.prepared;
   }
 
   /** Begins to make what is ordered. It comes piece by piece, as `next` asks for it. */
   async start(order: Order): Promise<void> {
     await this.stop();
-    if (this.#report === null) throw new Error("The report was not prepared yet.");
     this.#stop = new AbortController();
     const watched = { signal: this.#stop.signal, onProgress: this.#help.onPage };
-    this.#bytes = bytesOf(await this.#help.loadRenderer(), this.#report, order, watched);
+    this.#bytes = this.#ready().bytesOf(order, watched);
   }
 
   /** The next bytes of what was ordered; `null` when there are no more. */
@@ -148,6 +154,11 @@ export class Analyst {
     if (this.#bytes === null) throw new Error("Nothing was ordered.");
     const { value, done } = await this.#bytes.next();
     return done ? null : value;
+  }
+
+  /** What reading back what was made says; see `Publication.checked`. */
+  checked(): string | null {
+    return this.#ready().checked();
   }
 
   /** Ends what was ordered. */
@@ -160,10 +171,18 @@ export class Analyst {
 
   #analysisIn(format: LocaleFormat): Analysis {
     if (this.#request === null) throw new Error("The workbook was not analysed yet.");
-    const { asOf, weights } = this.#request;
-    const reading = this.#known();
-    const dataset = weights === null ? reading.dataset : withWeights(reading.dataset, weights);
-    return analyse({ ...reading, dataset }, { asOf, format });
+    return analyse({ ...this.#known(), dataset: this.#weighted() }, { asOf: this.#request.asOf, format });
+  }
+
+  #weighted(): Dataset {
+    const { dataset } = this.#known();
+    const weights = this.#request?.weights ?? null;
+    return weights === null ? dataset : withWeights(dataset, weights);
+  }
+
+  #ready(): Publication {
+    if (this.#publication === null) throw new Error("The report was not prepared yet.");
+    return this.#publication;
   }
 
   /** What the forms offer to choose from. */
@@ -187,6 +206,11 @@ export class Analyst {
     if (this.#analysis === null) throw new Error("The workbook was not analysed yet.");
     return this.#analysis;
   }
+}
+
+/** Formats come from the built renderer too, where nothing is the same object. */
+function isUsual({ tag, language }: LocaleFormat): boolean {
+  return tag === usualFormat.tag && language === usualFormat.language;
 }
 
 /** Weights kept in the pane stand after the workbook's own settings, so that they count. */

@@ -60,6 +60,8 @@ export class Publishing {
   }
 
   choose(changes: Partial<Pick<PublishState, Choice>>): void {
+    // What was wrong with the choices before may not be wrong with these.
+    if (this.#store.state.notice?.tone === "warning") this.#store.set({ notice: null });
     this.#set({ ...changes, told: null });
   }
 
@@ -131,10 +133,14 @@ export class Publishing {
     }
     this.#tasks.begin("publishing");
     await this.#pour(analyst, sink, options);
+    const check = await analyst.checked();
     const address = await sink.close();
     this.#tasks.begin("remembering");
     const memory = await this.#remembered(history, prepared.edition, options);
-    this.#set({ told: null, saved: { name: sink.name, address, notes: [memory, ...prepared.notices] } });
+    this.#set({
+      told: null,
+      saved: { name: sink.name, address, notes: [...(check === null ? [] : [check]), memory, ...prepared.notices] },
+    });
     this.#say(words.savedText(sink.name, prepared.pages, address === null), "success");
     return true;
   }

@@ -26,6 +26,7 @@ type Asked = Pick<
   | "prepare"
   | "start"
   | "next"
+  | "checked"
   | "stop"
   | "formChoices"
   | "planRow"
@@ -107,6 +108,7 @@ export function remoteAnalyst(line: Line, hangUp: () => void, pause: () => Promi
     prepare: (about) => ask("prepare", about),
     start: (order) => ask("start", order),
     next: () => ask("next"),
+    checked: () => ask("checked"),
     stop: () => ask("stop"),
     onPage: () => {},
     formChoices: () => ask("formChoices"),

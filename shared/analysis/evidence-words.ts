@@ -35,7 +35,7 @@ export function scoreWording(
   verdict: LinkEvidence["verdict"],
 ): string {
   const told = { designs, verdict, survives: null, linksTested: 0, cannot: null };
-  const sentence = linkWording(training, { name: say`the test score`, unit: "points", percent: false }, told);
+  const sentence = linkWording(training, { name: say`the test score`, unit: say`points`, percent: false }, told);
   return sentence.replace(/^the/, "The");
 }
 

@@ -83,7 +83,7 @@ function fixFor(item: GapItem, cause: CauseResult): FormatAdvice[] {
     return [
       {
         ...advice,
-        rule: "Nothing in the way: check the requirement",
+        rule: say`Nothing in the way: check the requirement`,
         format: say`Check with the manager whether the required level is right`,
         why: say`No box of the cause analysis is rated as a barrier.`,
         free: true,
@@ -96,7 +96,7 @@ function fixFor(item: GapItem, cause: CauseResult): FormatAdvice[] {
   return [
     {
       ...advice,
-      rule: alone ? "Not a training problem: fix, do not train" : "Partly a training problem: fix first",
+      rule: alone ? say`Not a training problem: fix, do not train` : say`Partly a training problem: fix first`,
       format: cause.fix ?? actions[0]!.toUpperCase() + actions.slice(1),
       why: say`Training alone will not close this gap. In the way: ${barriers.map((box) => said(boxWords[box].name)).join("; ")}.`,
       free: barriers.every((box) => box === "expectations"),

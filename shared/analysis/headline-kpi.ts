@@ -93,11 +93,11 @@ export function unheldKpis({ kpis }: Pick<HeadlineSubject, "kpis">): { text: str
 function lacksOf(kpis: readonly KpiResult[]): [what: string, count: number][] {
   const hasSentence = ({ parsed }: KpiResult) => parsed !== null && parsed.status !== "empty";
   const lacks: [string, number][] = [
-    ["target", kpis.filter((kpi) => kpi.target === null && !hasSentence(kpi)).length],
+    [say`target`, kpis.filter((kpi) => kpi.target === null && !hasSentence(kpi)).length],
     [say`target in figures`, kpis.filter((kpi) => kpi.target === null && hasSentence(kpi)).length],
     [say`current value`, kpis.filter(({ current }) => current === null).length],
     [say`known direction`, kpis.filter(({ target, direction }) => target !== null && direction === null).length],
-    ["baseline", kpis.filter(({ status }) => status === "needs-baseline").length],
+    [say`baseline`, kpis.filter(({ status }) => status === "needs-baseline").length],
   ];
   return lacks.filter(([, count]) => count > 0);
 }

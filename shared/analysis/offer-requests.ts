@@ -4,6 +4,7 @@ import type { Dataset, KeptRow } from "../model.ts";
 import type { GapItem } from "./gap-results.ts";
 import { textIn } from "./kept-values.ts";
 import type { LeftOut } from "./offers.ts";
+import { rowsOfRequests } from "./requests-steps.ts";
 import { namesIn, namesOf, resolverOf } from "./resolve.ts";
 
 /** A training that only a request names. */
@@ -20,17 +21,20 @@ export interface Requested {
 /**
  * Trainings that are requested or approved and not on the list of trainings. Cost and hours of a request are those of
  * all its seats; without seats, it has one for everybody short in the gaps it is for. A request that cannot be planned
- * with, or was not granted, is left out and listed.
+ * with, or was not granted, is left out and listed. Several rows of one request are one request, which stands as its
+ * newest row says.
  */
 export function requestedOf(dataset: Dataset, gaps: readonly GapItem[]): { offers: Requested[]; leftOut: LeftOut[] } {
   const onList = resolverOf(dataset.trainings);
   const offers: Requested[] = [];
   const leftOut: LeftOut[] = [];
-  for (const { values, place } of dataset.requests) {
+  for (const { number: known, rows } of rowsOfRequests(dataset)) {
+    const values = newestOf(rows);
+    const { place } = rows[0]!;
     const training = textIn(values, "training");
     if (training !== null && onList(training) !== null) continue;
     const name = training ?? say`Training in ${textIn(values, "skill") ?? say`an unnamed skill`}`;
-    const number = textIn(values, "id") ?? `${place.sheet} ${place.range ?? ""}`.trim();
+    const number = known ?? `${place.sheet} ${place.range ?? ""}`.trim();
     const items = itemsOf(values, dataset, gaps);
     const cost = amountIn(values, "cost");
     const seats = amountIn(values, "seats") ?? items.reduce((sum, { metrics }) => sum + metrics.gapCount, 0);
@@ -50,6 +54,17 @@ export function requestedOf(dataset: Dataset, gaps: readonly GapItem[]): { offer
     });
   }
   return { offers: distinct(offers), leftOut };
+}
+
+/** How a request stands is what its newest row says, also where that is nothing; the rest may stand in any row. */
+const ofNewest: ReadonlySet<string> = new Set(["state", "decided", "reason"]);
+
+/** What the rows of one request say together: of each field what stands in the newest row that fills it. */
+function newestOf([newest, ...older]: readonly KeptRow[]): KeptRow["values"] {
+  const together = { ...newest!.values };
+  for (const { values } of older)
+    for (const [field, value] of Object.entries(values)) if (!ofNewest.has(field)) together[field] ??= value;
+  return together;
 }
 
 /** How a request stands, in a sentence. */

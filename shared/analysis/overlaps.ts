@@ -79,5 +79,5 @@ function textOf(
   const parts = [];
   if (skills.length > 0) parts.push(say`teach ${called(skills, skillNames)}`);
   if (kpis.length > 0) parts.push(say`are intended to affect ${called(kpis, kpiNames)}`);
-  return `${names} ${trainings.length === 2 ? "both" : "all"} ${list(parts)}.`;
+  return trainings.length === 2 ? say`${names} both ${list(parts)}.` : say`${names} all ${list(parts)}.`;
 }

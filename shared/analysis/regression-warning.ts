@@ -1,3 +1,4 @@
+import { say } from "../language.ts";
 import { regressionToTheMean } from "../statistics/regression-to-the-mean.ts";
 import { mean, standardDeviation } from "../statistics/samples.ts";
 import { effectText, type Unit } from "./effect-text.ts";
@@ -42,5 +43,5 @@ export function regressionWarning(
   const found = regressionOf(units, reliability);
   if (!found?.warn) return null;
   const changes = [...new Set(found.expected.map(({ change }) => effectText(unit, change)))];
-  return warnings.regressionToTheMean(found.z, changes.join(" or "));
+  return warnings.regressionToTheMean(found.z, changes.join(say` or `));
 }

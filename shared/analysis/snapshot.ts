@@ -1,4 +1,4 @@
-import { level, number } from "../format.ts";
+import { level, number, plural } from "../format.ts";
 import { say } from "../language.ts";
 import type { IsoDate } from "../model.ts";
 import type { Analysis, KpiResult, LinkResult, Snapshot } from "./analysis.ts";
@@ -209,7 +209,8 @@ function gapReasons(before: GapSnapshot, after: GapSnapshot, exact: boolean): st
   }
   if (short !== 0) reasons.push(say`${people(short, exact)} ${Math.abs(short) === 1 ? say`is` : say`are`} short`);
   const share = exact ? null : shareChange(before, after);
-  if (share?.endsWith("share short")) reasons.push(say`a ${share.replace(" short", "")} of those rated is short`);
+  if (share === "larger share short") reasons.push(say`a larger share of those rated is short`);
+  if (share === "smaller share short") reasons.push(say`a smaller share of those rated is short`);
   const scored = scoreChange(before, after);
   if (reasons.length === 0 && scored !== 0)
     reasons.push(
@@ -264,7 +265,7 @@ function statusChange(before: string, after: string): Change["what"] | null {
 function people(difference: number, exact: boolean): string {
   const count = Math.abs(difference);
   if (!exact) return say`${difference > 0 ? say`more` : say`fewer`} people`;
-  return `${number(count)} ${difference > 0 ? "more" : "fewer"} ${count === 1 ? "person" : "people"}`;
+  return difference > 0 ? plural(count, "more person", "more people") : plural(count, "fewer person", "fewer people");
 }
 
 function way(difference: number): string {

@@ -1,8 +1,15 @@
 import { number, percent } from "../format.ts";
-import { say } from "../language.ts";
+import { forms, said, say } from "../language.ts";
 import type { DesignResult, Warning } from "./evidence-results.ts";
 
 /* Every sentence about what weakens a result; each a clause without a full stop. */
+
+/** What was counted, as a noun for several: "people", "teams". */
+export function countedNoun(counted: DesignResult["counted"]): string {
+  if (counted === "periods") return forms("period", "periods")[1];
+  if (counted === "people") return forms("person", "people")[1];
+  return counted === "teams" ? forms("team", "teams")[1] : forms("unit", "units")[1];
+}
 
 /** One unit alone was measured. */
 export function oneUnit(): Warning {
@@ -11,19 +18,19 @@ export function oneUnit(): Warning {
 
 /** Too few units on a side for a verdict (METHODS 3.5). */
 export function fewUnits(n: number, others: number, counted: DesignResult["counted"]): Warning {
-  return { code: "few-teams", text: say`${n} against ${others} ${counted} are too few for a verdict` };
+  return { code: "few-teams", text: say`${n} against ${others} ${countedNoun(counted)} are too few for a verdict` };
 }
 
 /** Enough for a verdict, too few to be calm about it. */
 export function fewTeams(n: number, others: number, counted: DesignResult["counted"]): Warning {
-  return { code: "few-teams", text: say`there are few ${counted} (${n} against ${others})` };
+  return { code: "few-teams", text: say`there are few ${countedNoun(counted)} (${n} against ${others})` };
 }
 
 /** So few that no result could reach the usual 5 %. */
 export function smallestPossible(n: number, others: number, counted: DesignResult["counted"], p: number): Warning {
   return {
     code: "smallest-possible-p",
-    text: say`with ${n} against ${others} ${counted} the smallest possible p is ${pText(p)}`,
+    text: say`with ${n} against ${others} ${countedNoun(counted)} the smallest possible p is ${pText(p)}`,
   };
 }
 
@@ -66,7 +73,7 @@ export function lostUnevenly(trained: number, others: number): Warning {
 
 /** The two tests fall on different sides of 5 %. */
 export function testsDisagree(p: number, method: string, second: number): Warning {
-  return { code: "tests-disagree", text: say`two tests disagree (p ${pText(p)}, ${method} p ${pText(second)})` };
+  return { code: "tests-disagree", text: say`two tests disagree (p ${pText(p)}, ${said(method)} p ${pText(second)})` };
 }
 
 /** A monthly series shorter than two years. */

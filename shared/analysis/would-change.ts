@@ -68,7 +68,7 @@ function whenTimeHasPassed(inputs: DecisionInputs, governance: Governance, propo
     },
     governance,
   );
-  const when = waits.join(" and ");
+  const when = waits.join(say` and `);
   const same = later.decision === "continue" ? say`still ` : "";
   return say`${when[0]!.toUpperCase()}${when.slice(1)} the other rules apply; as things stand the proposal would ${same}be to ${actionOf(later.decision)} (${later.rule}).`;
 }

@@ -1,8 +1,7 @@
 import { actionOf } from "../analysis/decision-words.ts";
 import type { ForecastEntry } from "../analysis/evaluation.ts";
-import { textIn } from "../analysis/kept-values.ts";
-import { namesOf } from "../analysis/resolve.ts";
-import type { KeptRow } from "../model.ts";
+import type { RequestRecord, RequestState, RequestStep } from "../analysis/follow-up-results.ts";
+import type { IsoDate } from "../model.ts";
 import { byCodePoint } from "../order.ts";
 import type {
   CouncilMinutesFields,
@@ -11,7 +10,6 @@ import type {
   ProposalFields,
   RankedGap,
   RequestFields,
-  SeatFields,
 } from "./council-fields.ts";
 import { certaintyOf, type Facts, gapName, headOf, lackCertificate, personNameOf, skillNameOf } from "./facts.ts";
 
@@ -29,18 +27,18 @@ const outcomes: Record<ForecastEntry["outcome"], string> = {
 
 /** What the minutes pack of the council says: what is asked, what is proposed, what was decided, what came of it. */
 export function councilMinutesFields(facts: Facts): CouncilMinutesFields {
-  const { analysis, dataset } = facts;
-  const rows = dataset.requests.map(({ values }) => values);
-  const open = rows.filter((row) => !isDecided(row)).sort(byDay("date", 1));
-  const decided = rows.filter(isDecided).sort(byDay("decided", -1));
+  const { analysis } = facts;
+  const { requests, seats } = analysis.followUp;
+  const open = requests.filter(({ state }) => isOpen(state)).sort(byDay(({ on }) => on, 1));
+  const decided = requests.filter(({ state }) => !isOpen(state)).sort(byDay((request) => lastOf(request).on, -1));
   const ranked = analysis.gaps
     .filter(({ rank }) => rank !== null)
     .sort((a, b) => a.rank! - b.rank! || byCodePoint(a.id, b.id));
   const proposals = analysis.evaluations.map(({ training, decision }) => ({ training, decision }));
   return {
     ...headOf(facts, "Council minutes"),
-    seats: seatsOf(facts, decided),
-    requests: open.map((row) => requestFields(facts, row)),
+    seats: seats.flatMap(({ seat, holder }) => (holder === null ? [] : [{ seat, name: personNameOf(facts, holder) }])),
+    requests: open.map((request) => requestFields(facts, request)),
     changes: proposals
       .filter(({ decision }) => decision.decision !== "continue")
       .map(({ training, decision }): ProposalFields => {
@@ -69,82 +67,62 @@ export function councilMinutesFields(facts: Facts): CouncilMinutesFields {
       }),
     ),
     ranked: ranked.length,
-    decisions: decided.slice(0, mostDecisions).map((row) => decisionFields(facts, row)),
+    decisions: decided.slice(0, mostDecisions).map((request) => decisionFields(facts, request)),
     outcomes: analysis.forecasts.map((entry) => outcomeFields(facts, entry)),
     spend: analysis.portfolio.spend,
     freed: analysis.portfolio.freed,
   };
 }
 
-function isDecided(row: KeptRow["values"]): boolean {
-  const state = textIn(row, "state") ?? "requested";
-  return state !== "requested" && state !== "deferred";
+function isOpen(state: RequestState): boolean {
+  return state === "requested" || state === "deferred";
 }
 
-function byDay(field: string, way: 1 | -1) {
-  const keyOf = (row: KeptRow["values"]) => textIn(row, field) ?? "";
-  const rest = (row: KeptRow["values"]) => `${textIn(row, "id") ?? ""} ${textIn(row, "training") ?? ""}`;
-  return (a: KeptRow["values"], b: KeptRow["values"]) =>
-    way * byCodePoint(keyOf(a), keyOf(b)) || byCodePoint(rest(a), rest(b));
+function lastOf({ steps }: RequestRecord): RequestStep {
+  return steps.at(-1)!;
 }
 
-/** Seats by name, with the person who decided from each last. */
-function seatsOf(facts: Facts, newestFirst: readonly KeptRow["values"][]): SeatFields[] {
-  const seats = new Map<string, string>();
-  for (const row of newestFirst) {
-    const seat = textIn(row, "seat");
-    const name = textIn(row, "decidedBy");
-    if (seat !== null && name !== null && !seats.has(seat)) seats.set(seat, personNameOf(facts, name));
-  }
-  return [...seats].sort(([a], [b]) => byCodePoint(a, b)).map(([seat, name]) => ({ seat, name }));
+function byDay(dayOf: (request: RequestRecord) => IsoDate | null, way: 1 | -1) {
+  const rest = ({ number, training, skill }: RequestRecord) => `${number ?? ""} ${training ?? skill ?? ""}`;
+  return (a: RequestRecord, b: RequestRecord) =>
+    way * byCodePoint(dayOf(a) ?? "", dayOf(b) ?? "") || byCodePoint(rest(a), rest(b));
 }
 
-function requestFields(facts: Facts, row: KeptRow["values"]): RequestFields {
-  const { skill } = namesOf(facts.dataset);
-  const about = textIn(row, "skill");
-  const person = textIn(row, "person");
-  const by = textIn(row, "requestedBy");
-  const team = textIn(row, "team");
+function requestFields(facts: Facts, request: RequestRecord): RequestFields {
+  const { skill, team, person, by, on, cost, hours, expected } = request;
   const parts = [
-    about === null ? null : skillNameOf(facts, skill(about) ?? about),
-    team === null ? null : `in ${team}`,
+    skill === null ? null : skillNameOf(facts, skill),
+    team === null ? null : `in ${facts.lookups.teams.get(team)?.name ?? team}`,
     person === null ? null : `for ${personNameOf(facts, person)}`,
   ].filter((part) => part !== null);
   return {
-    what: whatOf(facts, row),
+    what: whatOf(facts, request),
     by: by === null ? null : personNameOf(facts, by),
-    on: textIn(row, "date"),
+    on,
     for: parts.length === 0 ? null : parts.join(" "),
-    cost: numberIn(row, "cost"),
-    hours: numberIn(row, "hours"),
-    expected: textIn(row, "expectedEffect"),
-    reason: textIn(row, "reason"),
+    cost,
+    hours,
+    expected,
+    reason: lastOf(request).why,
   };
 }
 
-function decisionFields(facts: Facts, row: KeptRow["values"]): DecisionFields {
-  const by = textIn(row, "decidedBy");
-  const to = textIn(row, "to");
-  const { training } = namesOf(facts.dataset);
+function decisionFields(facts: Facts, request: RequestRecord): DecisionFields {
+  const { state, by, seat, on, why } = lastOf(request);
   return {
-    what: whatOf(facts, row),
-    decision: textIn(row, "state")!,
+    what: whatOf(facts, request),
+    decision: state,
     by: by === null ? null : personNameOf(facts, by),
-    seat: textIn(row, "seat"),
-    on: textIn(row, "decided"),
-    reason: textIn(row, "reason"),
-    to: to === null ? null : (facts.lookups.trainings.get(training(to) ?? "")?.name ?? to),
+    seat,
+    on,
+    reason: why,
+    to: request.to === null ? null : (facts.lookups.trainings.get(request.to)?.name ?? request.to),
   };
 }
 
-function whatOf({ dataset, lookups }: Facts, row: KeptRow["values"]): string {
-  const written = textIn(row, "training") ?? textIn(row, "skill") ?? "A request without a name";
-  return lookups.trainings.get(namesOf(dataset).training(written) ?? "")?.name ?? written;
-}
-
-function numberIn(row: KeptRow["values"], field: string): number | null {
-  const { [field]: value } = row;
-  return typeof value === "number" && Number.isFinite(value) ? value : null;
+function whatOf(facts: Facts, { training, skill }: RequestRecord): string {
+  if (training !== null) return facts.lookups.trainings.get(training)?.name ?? training;
+  return skill === null ? "A request without a name" : skillNameOf(facts, skill);
 }
 
 function outcomeFields({ lookups }: Facts, { training, outcome, text }: ForecastEntry): OutcomeFields {

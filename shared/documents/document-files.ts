@@ -20,7 +20,7 @@ export function documentFiles(
 ): DocumentFile[] {
   const paths = documentPaths(documents);
   return [
-    { path: "index.html", text: listPage(paths, head, templates) },
+    { path: "index.html", text: listPage(paths, { ...head, back: null }, templates) },
     ...documents.flatMap((each) => [
       { path: `${paths.get(each)!}.html`, text: each.html },
       { path: `${paths.get(each)!}.txt`, text: each.text },
@@ -28,10 +28,11 @@ export function documentFiles(
   ];
 }
 
-function listPage(
-  paths: ReadonlyMap<Document, string>,
-  { organisation }: { organisation: string },
-  templates: TemplateSet,
+/** A page that lists documents by their kinds, each with its path; `back` leads to where the list is mentioned. */
+export function listPage(
+  paths: ReadonlyMap<Pick<Document, "kind" | "title">, string>,
+  { organisation, back }: { organisation: string; back: { href: string; text: string } | null },
+  templates: Pick<TemplateSet, "style" | "styleHash">,
 ): string {
   const sections = kinds.flatMap((kind) => {
     const own = [...paths].filter(([each]) => each.kind === kind);
@@ -42,6 +43,7 @@ function listPage(
     const { name, about } = documentKinds[kind];
     return [`<section>\n<h2>${name}</h2>\n<p>${about}</p>\n<ul>\n${items.join("\n")}\n</ul>\n</section>`];
   });
-  const header = `<header>\n<p class="soft">${escaped(organisation)}</p>\n${listMark}\n</header>`;
+  const way = back === null ? "" : `\n<p><a href="${back.href}">${escaped(back.text)}</a></p>`;
+  const header = `<header>\n<p class="soft">${escaped(organisation)}</p>\n${listMark}${way}\n</header>`;
   return pageOf(templates, "Documents", `${header}\n${sections.join("\n")}`);
 }

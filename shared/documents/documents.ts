@@ -1,8 +1,8 @@
-import type { Analysis } from "../analysis/analysis.ts";
 import { namesOf } from "../analysis/resolve.ts";
 import { phaseOf } from "../analysis/training-phase.ts";
 import type { Dataset } from "../model.ts";
 import { fileNames } from "../report/file-names.ts";
+import type { PublishedAnalysis } from "../report/report.ts";
 import { grouped } from "../workbook/grouped.ts";
 import { checkInFormFields, coachingGuideFields, teamsOfManagers } from "./coaching-guide.ts";
 import { councilMinutesFields } from "./council-minutes.ts";
@@ -36,8 +36,8 @@ export interface DraftDocument extends Omit<Document, "html" | "text"> {
   write(): Document;
 }
 
-export interface DocumentOptions {
-  templates: TemplateSet;
+/** Which documents are wanted. */
+export interface DraftOptions {
   /** Which kinds; all when left out. */
   kinds?: readonly DocumentKind[];
   /**
@@ -45,6 +45,10 @@ export interface DocumentOptions {
    * sponsors.
    */
   manager?: string | null;
+}
+
+export interface DocumentOptions extends DraftOptions {
+  templates: TemplateSet;
 }
 
 /** Kinds that a manager gets, about the own people or as a sponsor. */
@@ -56,7 +60,7 @@ export const kindsForManagers: readonly DocumentKind[] = [
 ];
 
 /** All documents of an analysis, kind by kind, by name or in the order of the workbook. */
-export function documentsOf(analysis: Analysis, dataset: Dataset, options: DocumentOptions): Document[] {
+export function documentsOf(analysis: PublishedAnalysis, dataset: Dataset, options: DocumentOptions): Document[] {
   return draftsOf(analysis, dataset, options).map((draft) => draft.write());
 }
 
@@ -64,7 +68,7 @@ export function documentsOf(analysis: Analysis, dataset: Dataset, options: Docum
  * What documents there are, without writing them yet. Trainings that were called off get none, a success story only one
  * that was delivered.
  */
-export function draftsOf(analysis: Analysis, dataset: Dataset, options: DocumentOptions): DraftDocument[] {
+export function draftsOf(analysis: PublishedAnalysis, dataset: Dataset, options: DocumentOptions): DraftDocument[] {
   const facts = factsOf(analysis, dataset);
   const fill = fillerOf(options.templates);
   const manager = options.manager ?? null;
@@ -80,7 +84,7 @@ export function draftsOf(analysis: Analysis, dataset: Dataset, options: Document
 }
 
 /** Names of the managers there are coaching guides for. */
-export function managersIn(analysis: Analysis, dataset: Dataset): { id: string; name: string }[] {
+export function managersIn(analysis: PublishedAnalysis, dataset: Dataset): { id: string; name: string }[] {
   return teamsOfManagers(factsOf(analysis, dataset)).map(({ manager, name }) => ({ id: manager, name }));
 }
 

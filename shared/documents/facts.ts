@@ -1,4 +1,3 @@
-import type { Analysis } from "../analysis/analysis.ts";
 import type { GapItem } from "../analysis/gap-results.ts";
 import { textIn } from "../analysis/kept-values.ts";
 import { kpiValue } from "../analysis/kpi-value.ts";
@@ -8,6 +7,7 @@ import { phaseOf } from "../analysis/training-phase.ts";
 import type { Dataset, IsoDate, KeptRow, Participant, Person, Signal, Training } from "../model.ts";
 import { byCodePoint } from "../order.ts";
 import { type Lookups, lookupsOf } from "../report/lookups.ts";
+import type { PublishedAnalysis } from "../report/report.ts";
 import { grouped } from "../workbook/grouped.ts";
 import type { Head, KpiFields } from "./people-fields.ts";
 import type { TrainingFacts } from "./training-fields.ts";
@@ -25,7 +25,7 @@ export interface Talk {
 
 /** What all documents look things up in; people, skills, trainings and KPIs by id. */
 export interface Facts {
-  analysis: Analysis;
+  analysis: PublishedAnalysis;
   dataset: Dataset;
   lookups: Lookups;
   asOf: IsoDate;
@@ -45,7 +45,7 @@ export interface Facts {
 }
 
 /** Looks everything up once: the same analysis and dataset give the same facts. */
-export function factsOf(analysis: Analysis, dataset: Dataset): Facts {
+export function factsOf(analysis: PublishedAnalysis, dataset: Dataset): Facts {
   const { asOf } = analysis;
   const names = namesOf(dataset);
   const idOf = (written: string | null) => names.person(written) ?? written ?? "";
@@ -142,7 +142,7 @@ function signalsOf({ signals }: Dataset, asOf: IsoDate, idOf: IdOf): Map<string,
 }
 
 /** What every document says about itself. */
-export function headOf({ analysis }: Facts, title: string): Head {
+export function headOf({ analysis }: Pick<Facts, "analysis">, title: string): Head {
   const { settings, workbook, asOf } = analysis;
   const organisation = settings.organisation ?? workbook.replace(/\.(xlsx|xlsm|csv)$/i, "");
   return { organisation, title, asOf, currency: settings.currency };

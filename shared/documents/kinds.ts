@@ -1,5 +1,7 @@
+import { sayings } from "../language.ts";
+
 /** Kinds of documents, in the order they are offered: what they are called, and what they are for. */
-export const documentKinds = {
+export const documentKinds = sayings({
   "coaching-guide": {
     name: "Coaching guides",
     about: "One for each manager: what to talk about with each person, and two things to do this week.",
@@ -36,7 +38,7 @@ export const documentKinds = {
     name: "E-mails",
     about: "Four for each training: invitation, to managers before, reminder afterwards, thanks with what comes next.",
   },
-} as const;
+} as const);
 
 export type DocumentKind = keyof typeof documentKinds;
 

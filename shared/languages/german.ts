@@ -1,36 +1,44 @@
+import { analysisCauses } from "./german/analysis-causes.ts";
 import { analysisEvidence } from "./german/analysis-evidence.ts";
 import { analysisFollowUp } from "./german/analysis-follow-up.ts";
-import { analysisGaps1 } from "./german/analysis-gaps-1.ts";
-import { analysisGaps2 } from "./german/analysis-gaps-2.ts";
-import { analysisProgramme1 } from "./german/analysis-programme-1.ts";
-import { analysisProgramme2 } from "./german/analysis-programme-2.ts";
+import { analysisGaps } from "./german/analysis-gaps.ts";
+import { analysisHeadlines } from "./german/analysis-headlines.ts";
+import { analysisMoney } from "./german/analysis-money.ts";
+import { analysisTraining } from "./german/analysis-training.ts";
 import { frame } from "./german/frame.ts";
-import { pagesEvidence1 } from "./german/pages-evidence-1.ts";
-import { pagesEvidence2 } from "./german/pages-evidence-2.ts";
+import { pagesDataCheck } from "./german/pages-data-check.ts";
+import { pagesEvidence } from "./german/pages-evidence.ts";
+import { pagesFollowUp } from "./german/pages-follow-up.ts";
 import { pagesGaps1 } from "./german/pages-gaps-1.ts";
 import { pagesGaps2 } from "./german/pages-gaps-2.ts";
 import { pagesGrowth } from "./german/pages-growth.ts";
+import { pagesLines } from "./german/pages-lines.ts";
 import { pagesMethod } from "./german/pages-method.ts";
-import { pagesProgramme1 } from "./german/pages-programme-1.ts";
-import { pagesProgramme2 } from "./german/pages-programme-2.ts";
+import { pagesPeople } from "./german/pages-people.ts";
+import { pagesPortfolio } from "./german/pages-portfolio.ts";
+import { pagesTrainings } from "./german/pages-trainings.ts";
 import { published } from "./german/published.ts";
 
 /** German, in the formal address: the text for each English message. */
 export const german: Readonly<Record<string, string>> = {
+  ...analysisCauses,
   ...analysisEvidence,
   ...analysisFollowUp,
-  ...analysisGaps1,
-  ...analysisGaps2,
-  ...analysisProgramme1,
-  ...analysisProgramme2,
+  ...analysisGaps,
+  ...analysisHeadlines,
+  ...analysisMoney,
+  ...analysisTraining,
   ...frame,
-  ...pagesEvidence1,
-  ...pagesEvidence2,
+  ...pagesDataCheck,
+  ...pagesEvidence,
+  ...pagesFollowUp,
   ...pagesGaps1,
   ...pagesGaps2,
   ...pagesGrowth,
+  ...pagesLines,
   ...pagesMethod,
-  ...pagesProgramme1,
-  ...pagesProgramme2,
+  ...pagesPeople,
+  ...pagesPortfolio,
+  ...pagesTrainings,
   ...published,
 };

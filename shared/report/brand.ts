@@ -1,6 +1,7 @@
 import type { BrandWishes } from "../analysis/settings.ts";
 import { contrast, hexColour, readableOn, textContrast } from "../colour.ts";
 import { number } from "../format.ts";
+import { say } from "../language.ts";
 import { namedFonts, titleFontOf } from "./title-font.ts";
 
 /* How a report looks and speaks as the organisation does. Plain data, checked when it is made: nothing else is trusted. */
@@ -106,21 +107,21 @@ function wordsOf(words: BrandWishes["words"]): BrandWords {
 function accentNotices(typed: string, { light, dark }: { light: string; dark: string }): string[] {
   const [lightPaper, darkPaper] = [papers.light[0], papers.dark[0]];
   return [
-    ...(light === typed ? [] : [repaired(typed, light, lightPaper, "darker on light paper")]),
-    ...(dark === typed ? [] : [repaired(typed, dark, darkPaper, "lighter on dark paper")]),
+    ...(light === typed ? [] : [repaired(typed, light, lightPaper, say`darker on light paper`)]),
+    ...(dark === typed ? [] : [repaired(typed, dark, darkPaper, say`lighter on dark paper`)]),
   ];
 }
 
 function repaired(typed: string, shown: string, paper: string, how: string): string {
   // Rounded down, so that what is too low never reads as enough.
   const ratio = (colour: string) => number(Math.floor(10 * contrast(colour, paper)) / 10, 1);
-  return `The accent ${typed} is shown ${how}, as ${shown}: its contrast there is ${ratio(typed)} to 1, and text needs ${number(textContrast, 1)} to 1 (it has ${ratio(shown)} now).`;
+  return say`The accent ${typed} is shown ${how}, as ${shown}: its contrast there is ${ratio(typed)} to 1, and text needs ${number(textContrast, 1)} to 1 (it has ${ratio(shown)} now).`;
 }
 
 function fontNotices(fonts: readonly string[]): string[] {
   if (fonts.length === 0) return [];
-  const names = fonts.map((font) => `“${font}”`).join(" or ");
-  return [`Fonts are not sent along: who does not have ${names} sees titles in a similar font.`];
+  const names = fonts.map((font) => `“${font}”`).join(say` or `);
+  return [say`Fonts are not sent along: who does not have ${names} sees titles in a similar font.`];
 }
 
 /** The style that puts a brand on; empty when there is nothing to put on. */

@@ -29,6 +29,7 @@ export const singlePages = {
   "career-paths": "career-paths.html",
   recognition: "recognition.html",
   "you-said": "you-said.html",
+  documents: "documents.html",
   coverage: "coverage.html",
   "data-check": "data-check.html",
   method: "method.html",
@@ -57,9 +58,20 @@ export const pageNames: Record<SinglePageKind, string> = sayings({
   "career-paths": "Career paths",
   recognition: "Recognition",
   "you-said": "You said, we changed",
+  documents: "Documents",
   "data-check": "Data check",
   method: "Method",
 });
+
+/** The pages there is one of, in groups: the first of a group is where its title leads. */
+export const pageGroups: readonly { title: string; kinds: readonly SinglePageKind[] }[] = sayings([
+  { title: "Overview", kinds: ["overview", "changes", "next-ninety-days"] },
+  { title: "Gaps", kinds: ["gaps", "causes", "coverage", "teams", "skills"] },
+  { title: "The line", kinds: ["links", "evidence", "kpis"] },
+  { title: "Trainings", kinds: ["trainings", "portfolio", "budget", "requests", "actions"] },
+  { title: "People", kinds: ["people", "growth", "career-paths", "recognition", "you-said"] },
+  { title: "How we know", kinds: ["method", "data-check"] },
+]);
 
 /** Kinds of page there is one of per team, skill and so on, with their folder. */
 export const pageFolders = {
@@ -96,8 +108,9 @@ const forPeople: ReadonlySet<SinglePageKind> = new Set([
 const forHr: ReadonlySet<SinglePageKind> = new Set(["data-check", "you-said"]);
 
 /** Whether the report has this page there is one of: what its audience may not see has none. */
-export function hasPage({ audience, changes }: Report, kind: SinglePageKind): boolean {
+export function hasPage({ audience, changes, documents }: Report, kind: SinglePageKind): boolean {
   if (kind === "changes") return changes !== null;
+  if (kind === "documents") return documents !== null;
   if (forPeople.has(kind)) return audience !== "leadership";
   return !forHr.has(kind) || audience === "hr";
 }

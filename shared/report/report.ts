@@ -1,7 +1,10 @@
 import type { Analysis, Snapshot } from "../analysis/analysis.ts";
 import type { BudgetPlan } from "../analysis/budget-plan.ts";
+import type { DocumentKind } from "../documents/kinds.ts";
 import { withFormat } from "../format.ts";
 import { type LocaleFormat, usualFormat } from "../locale.ts";
+import type { IsoDate } from "../model.ts";
+import { byCodePoint } from "../order.ts";
 import type { TableMapping } from "../workbook/mapping.ts";
 import { publishedAnalysis } from "./audience/published-analysis.ts";
 import { type AudienceChoice, usualMinimumGroup } from "./audience/published-groups.ts";
@@ -34,10 +37,19 @@ export interface ReportPrivacy {
   /** Teams and skills of which nothing is told. */
   hiddenTeams: number;
   hiddenSkills: number;
+  /** How many numbers are coarse because few people came or went since they were last told, and when that was. */
+  coarse: { numbers: number; since: IsoDate } | null;
 }
 
 /** Holders of a skill in a team are named up to so many. */
 const mostHolders = 3;
+
+/** A document that comes with a report: the path of its page in the site; its text lies beside it, ending in `.txt`. */
+export interface ListedDocument {
+  kind: DocumentKind;
+  title: string;
+  path: string;
+}
 
 /** What a site is made of: plain JSON for one audience. */
 export interface Report {
@@ -56,6 +68,8 @@ export interface Report {
   locale: LocaleFormat;
   /** What is different from an earlier report; `null` when there is none to compare with. */
   changes: ReportChanges | null;
+  /** Documents that come with it; `null`: none. */
+  documents: readonly ListedDocument[] | null;
   /** Teams a manager's report is about, by id; none for others. */
   teams: readonly string[];
   /** What it is for and what it must not be used for: printed on every page. */
@@ -78,6 +92,8 @@ export interface ReportOptions extends AudienceChoice {
   locale?: LocaleFormat;
   /** What was published to the same readers before, to tell what changed since. */
   earlier?: Snapshot | null;
+  /** Those of `reportDocuments` for the same readers; leaders have none. */
+  documents?: readonly ListedDocument[] | null;
   /** Instead of the usual words of what the report is for. */
   purpose?: string | null;
   /** Names for the people of a manager's teams, by person id, when their own are not to be shown. */
@@ -109,6 +125,7 @@ export function reportOf(analysis: Analysis, options: ReportOptions): Report {
     brand,
     locale,
     changes: options.earlier ? withFormat(locale, () => reportChanges(options.earlier!, published, isHr)) : null,
+    documents: options.audience === "leadership" ? null : (options.documents ?? null),
     teams,
     purpose: options.purpose || withFormat(locale, () => purposeOf(options.audience)),
     people: shown.people,
@@ -131,19 +148,30 @@ interface Shown {
 const made = new WeakMap<Analysis, { key: string; shown: Shown }>();
 
 function publishedFor(analysis: Analysis, options: ReportOptions): Shown {
-  const { audience, teams = [], minimumGroup, pseudonyms, locale = usualFormat } = options;
+  const { audience, teams = [], minimumGroup, coarse = [], pseudonyms, locale = usualFormat } = options;
   if (audience === "hr")
     return { analysis: withCountedHolders(analysis), people: analysis.people.length, privacy: null };
-  const key = JSON.stringify([audience, teams, minimumGroup, locale, pseudonyms ? [...pseudonyms] : null]);
+  const key = JSON.stringify([audience, teams, minimumGroup, coarse, locale, pseudonyms ? [...pseudonyms] : null]);
   const known = made.get(analysis);
   if (known?.key === key) return known.shown;
-  const choice = { audience, teams: teamsOf(analysis, teams), minimumGroup };
+  const choice = { audience, teams: teamsOf(analysis, teams), minimumGroup, coarse };
   const found = withFormat(locale, () => publishedAnalysis(analysis, choice, pseudonyms ?? null));
   const { hiddenItems, hiddenTeams, hiddenSkills } = found;
-  const privacy = { minimumGroup: minimumGroup ?? usualMinimumGroup, hiddenItems, hiddenTeams, hiddenSkills };
+  const privacy = {
+    minimumGroup: minimumGroup ?? usualMinimumGroup,
+    hiddenItems,
+    hiddenTeams,
+    hiddenSkills,
+    coarse: coarseSince(coarse),
+  };
   const shown = { analysis: found.analysis, people: found.people, privacy };
   made.set(analysis, { key, shown });
   return shown;
+}
+
+function coarseSince(coarse: NonNullable<AudienceChoice["coarse"]>): ReportPrivacy["coarse"] {
+  const since = coarse.map((group) => group.since).sort(byCodePoint);
+  return since.length === 0 ? null : { numbers: coarse.length, since: since.at(-1)! };
 }
 
 function withCountedHolders(analysis: Analysis): PublishedAnalysis {

@@ -11,6 +11,7 @@ import { causesView } from "./views/causes.ts";
 import { changesView } from "./views/changes.ts";
 import { coverageView } from "./views/coverage.ts";
 import { dataCheckView } from "./views/data-check.ts";
+import { documentsView } from "./views/documents.ts";
 import { evidenceView } from "./views/evidence.ts";
 import { gapsView } from "./views/gaps.ts";
 import { growthView } from "./views/growth.ts";
@@ -59,6 +60,7 @@ const views: Record<PageKind, (report: Report, id: string) => PageView> = {
   "career-paths": careerPathsView,
   recognition: recognitionView,
   "you-said": youSaidView,
+  documents: documentsView,
   "data-check": dataCheckView,
   method: methodView,
 };

@@ -124,7 +124,8 @@ const sureEnough = 0.7;
 /**
  * The field a header most likely names, with a confidence from 0.5 to 1 and the reason in plain words, or `null`.
  * A known word is 1, a header that contains it 0.85 or less the more it says besides, a slip of the pen 0.6 to 0.75.
- * Between equals the earlier candidate wins.
+ * A word that is known as it is written, plural and all, goes before one that only sounds the same: “Resources” are not
+ * a “resource”. Between equals the earlier candidate wins.
  *
  * @example
  * matchHeader("Employee", [{ field: "person", words: ["person", "employee"] }])
@@ -135,7 +136,7 @@ export function matchHeader(header: string, candidates: readonly Candidate[]): H
   if (words.length === 0 || words.length > 12) return null;
   const index = indexOf(candidates);
   const shown = header.trim().replace(/\s+/g, " ").slice(0, 60);
-  const exact = index.exact.get(words.join(""));
+  const exact = index.verbatim.get(asWritten(header)) ?? index.exact.get(words.join(""));
   if (exact !== undefined) return { field: exact, confidence: 1, why: `“${shown}” is a usual name for it.` };
   const said = words.filter((word) => !fillers.has(word));
   let best: (HeaderMatch & { order: number }) | null = null;
@@ -162,6 +163,8 @@ interface Synonym {
 }
 
 interface CandidateIndex {
+  /** By the words as they are written. */
+  verbatim: Map<string, string>;
   exact: Map<string, string>;
   byWord: Map<string, Synonym[]>;
   byLength: Map<number, Synonym[]>;
@@ -172,19 +175,24 @@ const indexes = new WeakMap<readonly Candidate[], CandidateIndex>();
 function indexOf(candidates: readonly Candidate[]): CandidateIndex {
   const known = indexes.get(candidates);
   if (known) return known;
-  const index: CandidateIndex = { exact: new Map(), byWord: new Map(), byLength: new Map() };
+  const index: CandidateIndex = { verbatim: new Map(), exact: new Map(), byWord: new Map(), byLength: new Map() };
   let order = 0;
   for (const { field, words } of candidates)
     for (const usual of words) {
       const all = normalise(usual).split(" ");
       const wanted = all.filter((word) => !fillers.has(word));
       const synonym = { field, usual, wanted, order: order++ };
+      if (!index.verbatim.has(asWritten(usual))) index.verbatim.set(asWritten(usual), field);
       if (!index.exact.has(all.join(""))) index.exact.set(all.join(""), field);
       for (const word of new Set(wanted)) index.byWord.set(word, [...(index.byWord.get(word) ?? []), synonym]);
       index.byLength.set(wanted.length, [...(index.byLength.get(wanted.length) ?? []), synonym]);
     }
   indexes.set(candidates, index);
   return index;
+}
+
+function asWritten(text: string): string {
+  return text.trim().replace(/\s+/g, " ").toLowerCase();
 }
 
 /** How well a header that shares words with a synonym names the same. */

@@ -1,8 +1,9 @@
 import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { ReportDocuments } from "../../shared/documents/report-documents.ts";
 import type { Report } from "../../shared/report/report.ts";
 import { isOurOneFile, isOurZip } from "../deliver/ours.ts";
-import type { SelfCheckBasis } from "../deliver/self-check.ts";
+import { type SelfCheckBasis, saidInEnglish } from "../deliver/self-check.ts";
 import { type SiteFiles, siteFiles } from "../deliver/site-files.ts";
 import { uploadSite } from "../deliver/upload.ts";
 import { uploadAddress } from "../deliver/upload-address.ts";
@@ -63,6 +64,7 @@ export async function deliver(
   report: Report,
   destination: Destination,
   how: {
+    documents: ReportDocuments | null;
     passphrase: string | null;
     credentials: Credentials | null;
     checkedBy: SelfCheckBasis | null;
@@ -70,20 +72,23 @@ export async function deliver(
     progress: Progress;
   },
 ): Promise<string[]> {
-  const { passphrase, credentials, checkedBy, signal, progress } = how;
+  const { documents, passphrase, credentials, checkedBy, signal, progress } = how;
   const check = checkedBy && new DeliveryCheck(checkedBy, signal);
   const readBack = check ? (written: SiteFiles) => check.read(written) : undefined;
   const { files: disk } = world;
   const { render, ...made } = await disk.loadRenderer();
   const options = {
     signal,
-    onProgress: (done: number, of: number) => progress.count(done, of, "pages"),
+    onProgress: (done: number, of: number) => progress.count(done, of, documents === null ? "pages" : "files"),
   };
-  const open = siteFiles(report, render, options);
-  const files: SiteFiles = passphrase === null ? open : made.encryptedFiles(open, passphrase);
+  const open = siteFiles(report, render, { ...options, documents });
+  const files: SiteFiles =
+    passphrase === null ? open : made.encryptedFiles(open, passphrase, { language: report.locale.language });
   // What is locked cannot be read back, and what is sent cannot be taken back: those are read before.
   if (check && (passphrase !== null || destination.kind === "server"))
-    await check.read(siteFiles(report, render, { signal }));
+    await check.read(siteFiles(report, render, { signal, documents }));
+  if (check && report.locale.language !== "en")
+    await check.read(siteFiles(saidInEnglish(report), render, { signal, documents }));
   const kept = async (lines: string[]) => [...lines, ...((await check?.keep(world, destination)) ?? [])];
   switch (destination.kind) {
     case "folder": {

@@ -1,6 +1,8 @@
 import { basename, relative, resolve } from "node:path";
-import type { Snapshot } from "../../shared/analysis/analysis.ts";
+import type { Analysis, Snapshot } from "../../shared/analysis/analysis.ts";
 import type { IsoDate } from "../../shared/model.ts";
+import { type ComparedGroups, compareGroups } from "../../shared/report/audience/compare-groups.ts";
+import type { AudienceChoice } from "../../shared/report/audience/published-groups.ts";
 import { publishedSnapshot, readersOf } from "../../shared/report/changes.ts";
 import {
   earlierSnapshot,
@@ -12,7 +14,7 @@ import {
 import type { GroupLedger } from "../../shared/report/privacy/group-ledger.ts";
 import { readHistory } from "../../shared/report/read-history.ts";
 import type { Report } from "../../shared/report/report.ts";
-import { newKey } from "../deliver/keyed-codes.ts";
+import { keyedCodes, newKey } from "../deliver/keyed-codes.ts";
 import { Refusal } from "../xlsx/refusal.ts";
 import { type Option, type Request, Slip } from "./command.ts";
 import type { World } from "./world.ts";
@@ -68,12 +70,32 @@ export function toldBefore(
   return kept && earlierSnapshot(kept.history, readersOf(readers), asOf);
 }
 
-/** The key of the pseudonyms in the readers' last report, so that people keep theirs; `null` when there is none. */
+/**
+ * The key of the pseudonyms when the readers' report of the day `asOf` is made again; `null` for a new publication, which
+ * has a key of its own.
+ */
 export function pseudonymKeyOf(
   kept: KeptHistory | null,
   readers: { audience: string; teams?: readonly string[] },
+  asOf: IsoDate,
 ): string | null {
-  return kept && editionOf(kept.history, readersOf(readers)).pseudonymKey;
+  if (kept === null) return null;
+  const { snapshots, pseudonymKey } = editionOf(kept.history, readersOf(readers));
+  return snapshots.at(-1)?.asOf === asOf ? pseudonymKey : null;
+}
+
+/**
+ * The groups of a report beside those its readers were told of before; `null` when nothing is remembered. It decides what
+ * must be told coarsely, and knows what to remember once the report is written.
+ */
+export async function comparedWith(
+  kept: KeptHistory | null,
+  analysis: Analysis,
+  choice: AudienceChoice,
+): Promise<ComparedGroups | null> {
+  if (kept === null) return null;
+  const { groups } = editionOf(kept.history, readersOf(choice));
+  return compareGroups(analysis, choice, groups, (ids) => keyedCodes(keyFrom(kept.history.groupKey), ids));
 }
 
 /**

@@ -1,8 +1,10 @@
 import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Analysis } from "../../shared/analysis/analysis.ts";
+import type { ReportDocuments } from "../../shared/documents/report-documents.ts";
 import { dateText, list, plural } from "../../shared/format.ts";
 import { listPages } from "../../shared/report/pages.ts";
+import type { GroupLedger } from "../../shared/report/privacy/group-ledger.ts";
 import { pseudonymsOf } from "../../shared/report/privacy/pseudonyms.ts";
 import type { Report } from "../../shared/report/report.ts";
 import type { Problem } from "../../shared/workbook/problems.ts";
@@ -17,6 +19,7 @@ import { type Command, type Request, Slip } from "./command.ts";
 import { deliver, destinationName, destinationOptions, destinationsFrom } from "./destinations.ts";
 import { findingsCount } from "./findings-table.ts";
 import {
+  comparedWith,
   historyFrom,
   historyOptions,
   historySentence,
@@ -73,10 +76,11 @@ export const reportCommand: Command = {
         const places: string[] = [];
         for (const destination of destinations) {
           if (destination !== destinations[0]) progress.stage(`Writing ${destinationName(destination)}`);
-          const how = { passphrase, credentials, checkedBy: made.checkedBy, signal, progress };
-          places.push(...(await deliver(world, made.report, destination, how)));
+          const { report, documents, checkedBy } = made;
+          const how = { documents, passphrase, credentials, checkedBy, signal, progress };
+          places.push(...(await deliver(world, report, destination, how)));
         }
-        if (kept) await remember(world, kept, made.report, { pseudonymKey: made.pseudonymKey });
+        if (kept) await remember(world, kept, made.report, { groups: made.groups, pseudonymKey: made.pseudonymKey });
         return { summary: summary(made), places };
       } finally {
         progress.end();
@@ -99,9 +103,13 @@ export const reportCommand: Command = {
 /** A report that is made, and what its readers are not told. */
 interface MadeReport {
   report: Report;
+  /** The documents that come with it; `null`: none. */
+  documents: ReportDocuments | null;
   problems: readonly Problem[];
   /** What the pseudonyms are made with, for the next report; `null` without any. */
   pseudonymKey: string | null;
+  /** The groups its readers were told of, once they have it. */
+  groups: GroupLedger | undefined;
   /** What the written report is checked with; `null` for HR, from whom nothing is hidden. */
   checkedBy: SelfCheckBasis | null;
 }
@@ -120,14 +128,28 @@ async function makeReport(
   const locale = localeFrom(request, analysis.settings);
   const brand = await brandFrom(world, request, analysis.settings, locale);
   const earlier = toldBefore(kept, asked, analysis.asOf);
-  const pseudonymKey = wanted ? (pseudonymKeyOf(kept, asked) ?? keyText(newKey())) : null;
+  const pseudonymKey = wanted ? (pseudonymKeyOf(kept, asked, analysis.asOf) ?? keyText(newKey())) : null;
   const pseudonyms = pseudonymKey === null ? null : await pseudonymsWith(pseudonymKey, analysis);
   progress.stage("Planning the budget");
-  const options = { ...asked, pseudonyms, tables: read.mapping.tables, brand, locale, earlier };
-  const report = await reportFor(analysis, options, frontierForReport);
+  const compared = await comparedWith(kept, analysis, asked);
+  const options = {
+    ...asked,
+    coarse: compared?.coarse,
+    pseudonyms,
+    tables: read.mapping.tables,
+    brand,
+    locale,
+    earlier,
+  };
+  const { documentsFor } = await world.files.loadRenderer();
+  const { report, documents } = await reportFor({ analysis, dataset: read.dataset }, options, {
+    planFor: frontierForReport,
+    documentsFor,
+  });
   progress.stage("Preparing the pages");
   const checkedBy = selfCheckBasis({ ...read, analysis }, { ...asked, pseudonyms: wanted });
-  return { report, problems: analysis.problems, pseudonymKey, checkedBy };
+  const groups = compared?.after(report.analysis);
+  return { report, documents, problems: analysis.problems, pseudonymKey, groups, checkedBy };
 }
 
 async function pseudonymsWith(key: string, { people }: Analysis): Promise<Map<string, string>> {

@@ -62,7 +62,9 @@ export interface Files {
   /** Writes a file that is not there yet; `false`, and nothing is done, when there is one. */
   create(path: string, bytes: Uint8Array): Promise<boolean>;
   /** What makes the pages; it is built first when its sources changed. */
-  loadRenderer(): Promise<Pick<Renderer, "render" | "oneFile" | "encryptedFiles" | "encryptedOneFile">>;
+  loadRenderer(): Promise<
+    Pick<Renderer, "render" | "documentsFor" | "oneFile" | "encryptedFiles" | "encryptedOneFile">
+  >;
   /** Writes a site into a folder, whole or not at all. A folder with anything else in it is refused. */
   writeSite(files: SiteFiles, folder: string, signal: AbortSignal, readBack?: ReadBack): Promise<void>;
   /**

@@ -1,6 +1,6 @@
 import { lockedPage } from "./locked-page/locked-page.ts";
 import type { LockedPageLanguage } from "./locked-page/locked-page-words.ts";
-import { scriptHashes, withLinksTo, withStylesAsText } from "./page-before-sealing.ts";
+import { pageOfText, scriptHashes, withLinksTo, withStylesAsText } from "./page-before-sealing.ts";
 import { type Random, sealOf } from "./seal.ts";
 import type { SiteFile, SiteFiles } from "./site-files.ts";
 
@@ -9,14 +9,14 @@ import type { SiteFile, SiteFiles } from "./site-files.ts";
  * The same in Node, in a browser and in a worker, except that no two runs give the same bytes.
  *
  * `index.html` keeps its name; every other page gets a name that tells nothing, all in one folder, and links lead
- * there. What can still be seen without the passphrase: how many pages there are, roughly how large each is (padded by
+ * there. A plain text becomes a page that shows it. What can still be seen without the passphrase: how many pages there are, roughly how large each is (padded by
  * up to 12 %), the language of the question, and that Throughline made it. All sealed pages are held, deflated, until
  * the last is made: they come in the order of their new names, so that the order does not tell the kinds.
  *
  * `random` is for tests: with the same bytes the result is the same. A weak passphrase is taken as it is: ask
  * `passphraseProblem` before.
  *
- * @throws Error when `files` holds anything but pages, or the passphrase is empty: nothing is left in plain text.
+ * @throws Error when `files` holds anything but pages and plain texts, or the passphrase is empty: nothing is left in plain text.
  */
 export async function* encryptedFiles(
   files: SiteFiles,
@@ -34,8 +34,9 @@ export async function* encryptedFiles(
   const pages = new Map<string, string>();
   const scripts = new Set<string>();
   for await (const { path, bytes } of files) {
-    if (!path.endsWith(".html")) throw new Error(`encryptedFiles requires pages, got ${path}`);
-    const html = new TextDecoder().decode(bytes);
+    if (!/\.(html|txt)$/.test(path)) throw new Error(`encryptedFiles requires pages and texts, got ${path}`);
+    const content = new TextDecoder().decode(bytes);
+    const html = path.endsWith(".txt") ? pageOfText(content) : content;
     const name = await nameOf(path);
     if (pages.has(name)) throw new Error(`encryptedFiles requires paths that differ, got ${path} twice`);
     for (const hash of scriptHashes(html)) scripts.add(hash);

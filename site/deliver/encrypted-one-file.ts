@@ -16,7 +16,9 @@ export async function* encryptedOneFile(
   passphrase: string,
   options: DeliverOptions = {},
 ): AsyncGenerator<Uint8Array> {
-  for await (const { bytes } of encryptedFiles(asOnlyPage(oneFile(report, render, options)), passphrase)) yield bytes;
+  const how = { language: report.locale.language };
+  for await (const { bytes } of encryptedFiles(asOnlyPage(oneFile(report, render, options)), passphrase, how))
+    yield bytes;
 }
 
 async function* asOnlyPage(pieces: AsyncIterable<Uint8Array>): SiteFiles {

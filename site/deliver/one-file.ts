@@ -1,3 +1,5 @@
+import { withFormat } from "../../shared/format.ts";
+import { say } from "../../shared/language.ts";
 import { listPages, type PageRef } from "../../shared/report/pages.ts";
 import type { Report } from "../../shared/report/report.ts";
 import script from "../layouts/one-file.js?minified";
@@ -10,12 +12,15 @@ import { oneFileMark } from "./ours.ts";
 import { type PageParts, partsOf } from "./page-parts.ts";
 import type { DeliverOptions } from "./site-files.ts";
 
-const contents = { id: "contents", title: "Contents" };
+const contents = "contents";
 
 /**
  * The whole report as one HTML file that can be mailed: every page with what stands in its `<main>`, one copy of the
  * styles and the script, links that lead within the file, and a table of contents that is printed first. The page the
  * address names is shown, without a script too; browsers that cannot hide the others show one after the other.
+ *
+ * Documents that come with a report are files beside its pages: here they are left out, and so is the page that lists
+ * them.
  *
  * Comes piece by piece, a page each. Each page is made twice: once to know the titles and the styles that stand at the
  * top, once to be written; so only one is in memory.
@@ -23,10 +28,11 @@ const contents = { id: "contents", title: "Contents" };
  * @throws what a page's components throw, and the signal's reason when it is stopped.
  */
 export async function* oneFile(
-  report: Report,
+  whole: Report,
   render: Render,
   { signal, onProgress }: DeliverOptions = {},
 ): AsyncGenerator<Uint8Array> {
+  const report = { ...whole, documents: null };
   const encoder = new TextEncoder();
   const pages = listPages(report);
   const breathe = breather();
@@ -37,7 +43,8 @@ export async function* oneFile(
     await breathe();
     signal?.throwIfAborted();
   };
-  const around = await surroundings(pages, async (page) => {
+  const title = withFormat(report.locale, () => say`Contents`);
+  const around = await surroundings(pages, title, async (page) => {
     const parts = partsOf(await render(page, report));
     await pause();
     return parts;
@@ -57,7 +64,11 @@ export async function* oneFile(
 }
 
 /** What stands before and after the pages: the first page's head, header and footer, with what all pages need. */
-async function surroundings(pages: readonly PageRef[], partsOfPage: (page: PageRef) => Promise<PageParts>) {
+async function surroundings(
+  pages: readonly PageRef[],
+  title: string,
+  partsOfPage: (page: PageRef) => Promise<PageParts>,
+) {
   const anchors = new Set(pages.map(({ path }) => anchorOf(path)));
   const titles = new Map<string, string>();
   const styles: string[] = [];
@@ -86,17 +97,17 @@ async function surroundings(pages: readonly PageRef[], partsOfPage: (page: PageR
     html
       .replace(/ aria-current="[^"]*"/g, "")
       .replace(/(<a class="skip")/, "$1 hidden")
-      .replace("</ul></nav>", `<li><a href="#${contents.id}">${contents.title}</a></li></ul></nav>`);
+      .replace("</ul></nav>", `<li><a href="#${contents}">${title}</a></li></ul></nav>`);
   const [aboveBody, body] = splitAt(before, "<body");
   return {
     anchors,
-    before: head(aboveBody) + header(outside(body)) + tableOfContents(pages, titles),
+    before: head(aboveBody) + header(outside(body)) + tableOfContents(pages, titles, title),
     after: outside(after).replace("</body>", (end) => elements("script", scripts) + end),
   };
 }
 
 /** Every page by its title; those in a folder beneath the page that folder is named after. */
-function tableOfContents(pages: readonly PageRef[], titles: ReadonlyMap<string, string>): string {
+function tableOfContents(pages: readonly PageRef[], titles: ReadonlyMap<string, string>, title: string): string {
   const link = ({ path }: PageRef) => `<a href="#${anchorOf(path)}">${titles.get(path)}</a>`;
   const folderOf = ({ path }: PageRef) => (path.includes("/") ? `${path.split("/")[0]}.html` : null);
   const paths = new Set(pages.map(({ path }) => path));
@@ -114,7 +125,7 @@ function tableOfContents(pages: readonly PageRef[], titles: ReadonlyMap<string, 
       const within = children.get(page.path)?.map((child) => `<li>${link(child)}</li>`);
       return `<li>${link(page)}${within ? `<ol>${within.join("")}</ol>` : ""}</li>`;
     });
-  return `<nav class="page contents" id="${contents.id}" tabindex="-1" aria-label="${contents.title}"><h1>${contents.title}</h1><ol>${items.join("")}</ol></nav>`;
+  return `<nav class="page contents" id="${contents}" tabindex="-1" aria-label="${title}"><h1>${title}</h1><ol>${items.join("")}</ol></nav>`;
 }
 
 function elements(name: "style" | "script", texts: readonly string[]): string {

@@ -1,7 +1,8 @@
+import { escaped } from "../../shared/documents/page.ts";
 import { withAttributes } from "./page-parts.ts";
 
-/** A link to a page of the same site: the path from where it stands, and the place in that page. */
-const pageLink = /^(?![a-z][a-z0-9+.-]*:|[/#])([^?#]*\.html)(#.*)?$/i;
+/** A link to a page or text of the same site: the path from where it stands, and the place in that page. */
+const pageLink = /^(?![a-z][a-z0-9+.-]*:|[/#])([^?#]*\.(?:html|txt))(#.*)?$/i;
 
 /**
  * The page with its links to other pages of the site leading to the files that `nameOf` gives for their paths, all in
@@ -25,6 +26,12 @@ export async function withLinksTo(
   return withAttributes(html, (name, value) =>
     name === "href" || name === "xlink:href" ? (targets.get(value) ?? value) : value,
   );
+}
+
+/** A plain text as a page that shows it and does nothing else. */
+export function pageOfText(text: string): string {
+  const [title] = text.split("\n");
+  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(title!)}</title></head><body><main><pre>${escaped(text)}</pre></main></body></html>`;
 }
 
 /**

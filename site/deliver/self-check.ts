@@ -1,9 +1,11 @@
 import type { Analysis } from "../../shared/analysis/analysis.ts";
 import { list, listSome, plural } from "../../shared/format.ts";
+import { usualFormat } from "../../shared/locale.ts";
 import type { Dataset } from "../../shared/model.ts";
 import { byCodePoint } from "../../shared/order.ts";
 import { membershipOf } from "../../shared/report/audience/membership.ts";
 import { usualMinimumGroup } from "../../shared/report/audience/published-groups.ts";
+import type { Report } from "../../shared/report/report.ts";
 import type { Mapping } from "../../shared/workbook/mapping.ts";
 import type { RawWorkbook } from "../../shared/workbook/raw-workbook.ts";
 import { ReconstructionAttempt, type ReconstructionBasis, type SmallGroup } from "./reconstruct.ts";
@@ -195,6 +197,11 @@ const measures: Readonly<Record<SmallGroup["measure"], string>> = {
 function groupText({ measure, skill, teams, paths }: SmallGroup): string {
   const about = [skill, teams.length > 0 ? listSome(teams, mostNamed) : null].filter((each) => each !== null);
   return `${measures[measure]}${about.length > 0 ? ` for ${about.join(" in ")}` : ""} (from ${list(paths.slice(0, 2))})`;
+}
+
+/** The same report said in English: printed numbers are recognised by the English words around them. */
+export function saidInEnglish(report: Report): Report {
+  return { ...report, locale: usualFormat };
 }
 
 /** Reads all files of a report. The check ends with `signal`. */

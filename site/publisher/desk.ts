@@ -3,8 +3,8 @@ import type { Analysis } from "../../shared/analysis/analysis.ts";
 import type { BudgetPlan } from "../../shared/analysis/budget-plan.ts";
 import { settingsOf } from "../../shared/analysis/read-settings.ts";
 import type { Settings } from "../../shared/analysis/settings.ts";
+import type { ReportDocuments } from "../../shared/documents/report-documents.ts";
 import { withFormat } from "../../shared/format.ts";
-import { type LocaleFormat, usualFormat } from "../../shared/locale.ts";
 import type { IsoDate } from "../../shared/model.ts";
 import { type Brand, brandOf } from "../../shared/report/brand.ts";
 import { listPages, type PageRef, pageFolders, pageNames, type SinglePageKind } from "../../shared/report/pages.ts";
@@ -16,13 +16,14 @@ import type { RawWorkbook } from "../../shared/workbook/raw-workbook.ts";
 import { type Reading, readDataset } from "../../shared/workbook/read-dataset.ts";
 import { type Understanding, understandingOf } from "../../shared/workbook/understanding.ts";
 import { withStyle } from "../deliver/brand-style.ts";
-import { localeFormatOf } from "../deliver/locale-format.ts";
+import { filesOf, type Order, type Piece, type PieceOptions, piecesOf } from "../deliver/pieces.ts";
 import { reportFor } from "../deliver/report-for.ts";
-import type { DeliverOptions } from "../deliver/site-files.ts";
+import { reportLocale } from "../deliver/report-locale.ts";
+import { SelfCheck, type SelfCheckBasis, selfCheckBasis } from "../deliver/self-check.ts";
 import { uploadSite } from "../deliver/upload.ts";
 import type { Renderer } from "../render/bundle.ts";
 import type { PlanBasis } from "../solver/plan-budget.ts";
-import { filesOf, type Order, type Piece, piecesOf } from "./pieces.ts";
+import { Refusal } from "../xlsx/refusal.ts";
 import { readFiles } from "./read-files.ts";
 import type { Choices, Work } from "./state.ts";
 
@@ -82,6 +83,9 @@ export class Desk {
   #reading: Reading | null = null;
   #analysis: Analysis | null = null;
   #report: Report | null = null;
+  #documents: ReportDocuments | null = null;
+  #basis: SelfCheckBasis | null = null;
+  #check: SelfCheck | null = null;
   #pieces: AsyncGenerator<Piece, undefined> | null = null;
   #stop: AbortController | null = null;
 
@@ -107,7 +111,7 @@ export class Desk {
   analyse(asOf: IsoDate): Found {
     this.#tell("analysing");
     const reading = known(this.#reading);
-    const analysis = analyse(reading, { asOf, format: localeOf(settingsOf(reading.dataset).settings) });
+    const analysis = analyse(reading, { asOf, format: reportLocale(settingsOf(reading.dataset).settings) });
     this.#analysis = analysis;
     this.#report = null;
     return {
@@ -124,15 +128,23 @@ export class Desk {
     this.#tell("preparing");
     const analysis = known(this.#analysis);
     const { audience, teams, minimumGroup, purpose } = choices;
-    const locale = localeOf(analysis.settings);
+    const locale = reportLocale(analysis.settings);
     const brand = await withStyle(withFormat(locale, () => brandFor(analysis.settings, choices)));
-    const { tables } = known(this.#reading).mapping;
+    const { dataset, mapping } = known(this.#reading);
+    const { tables } = mapping;
     const options = { audience, teams, minimumGroup, brand, locale, tables, purpose: purpose || null };
-    const report = await reportFor(analysis, options, (basis) => {
-      this.#tell("planning");
-      return this.#help.planBudget(basis);
+    const { documentsFor } = await this.#help.loadRenderer();
+    const { report, documents } = await reportFor({ analysis, dataset }, options, {
+      planFor: (basis) => {
+        this.#tell("planning");
+        return this.#help.planBudget(basis);
+      },
+      documentsFor,
     });
     this.#report = report;
+    this.#documents = documents;
+    const made = { workbook: known(this.#workbook), ...known(this.#reading), analysis };
+    this.#basis = selfCheckBasis(made, { audience, teams, minimumGroup, pseudonyms: false });
     return {
       title: report.title,
       audience,
@@ -164,6 +176,16 @@ export class Desk {
     return done ? null : value;
   }
 
+  /**
+   * What the check of everything that was made says; `null` for HR, from whom nothing is hidden.
+   * @throws Refusal when the report shows more than it may, and must not be kept.
+   */
+  checked(): string | null {
+    const result = this.#check?.result() ?? null;
+    if (result !== null && result.problem !== null) throw new Refusal(result.problem);
+    return result === null ? null : result.sentence;
+  }
+
   /** Puts the report on a web server. `address`: where readers find it; `note`: what is left to be said. */
   async upload({
     address,
@@ -172,6 +194,10 @@ export class Desk {
     passphrase,
   }: Destination): Promise<{ address: string; note: string | null }> {
     const options = this.#watched();
+    const { siteFiles, render } = await this.#help.loadRenderer();
+    // What is sent cannot be taken back: it is read before.
+    for await (const file of siteFiles(known(this.#report), render, options)) options.read(file);
+    this.checked();
     const files = filesOf(await this.#help.loadRenderer(), known(this.#report), passphrase, options);
     const result = await uploadSite(files, address, {
       fetch: this.#help.fetch,
@@ -191,9 +217,16 @@ export class Desk {
   }
 
   /** Making pages is told of, and ends with `stop`. */
-  #watched(): Required<DeliverOptions> {
+  #watched(): Required<PieceOptions> {
     this.#stop = new AbortController();
-    return { signal: this.#stop.signal, onProgress: (done, of) => this.#tell("saving", done, of) };
+    const check = this.#basis && new SelfCheck(this.#basis);
+    this.#check = check;
+    return {
+      signal: this.#stop.signal,
+      onProgress: (done, of) => this.#tell("saving", done, of),
+      documents: this.#documents,
+      read: (file) => check?.add(file),
+    };
   }
 
   #understand(saved: Mapping | null): Understanding {
@@ -214,11 +247,6 @@ export class Desk {
 function known<Value>(value: Value | null): Value {
   if (value === null) throw new Error("a step was taken before the one it needs.");
   return value;
-}
-
-/** How numbers are written: as the Settings sheet says where that is known. */
-function localeOf({ locale }: Pick<Settings, "locale">): LocaleFormat {
-  return (locale === null ? null : localeFormatOf(locale)) ?? usualFormat;
 }
 
 /** What was chosen, and where nothing was chosen what the Settings sheet says. */

@@ -88,6 +88,7 @@ export function remoteDesk(line: Line, hangUp: () => void, onWork: (work: Work) 
     page: (path) => ask("page", path),
     start: (order) => ask("start", order),
     next: () => ask("next"),
+    checked: () => ask("checked"),
     upload: (destination) => ask("upload", destination),
     stop: () => ask("stop"),
     end() {

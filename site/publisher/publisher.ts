@@ -3,9 +3,9 @@ import { chooseTeams } from "../../shared/publish-words.ts";
 import { fileNames } from "../../shared/report/file-names.ts";
 import { logoIn } from "../../shared/report/logo.ts";
 import type { AskedQuestion } from "../../shared/workbook/understanding.ts";
+import type { Order } from "../deliver/pieces.ts";
 import { Refusal } from "../xlsx/refusal.ts";
 import { cancelled, isCancelled, isNotLoaded, type RemoteDesk } from "./line.ts";
-import type { Order } from "./pieces.ts";
 import type { NewFile, Sink } from "./sinks.ts";
 import { type Choices, firstState, type Notice, type PublisherState, type Step, type Work } from "./state.ts";
 import { type Store, storeOf } from "./store.ts";
@@ -182,14 +182,14 @@ export class Publisher {
       if (sink === null) return;
       try {
         await this.#reach("prepared");
-        await this.#pour({ as, passphrase: choices.passphrase || null }, sink, signal);
+        const checked = await this.#pour({ as, passphrase: choices.passphrase || null }, sink, signal);
         signal.throwIfAborted();
         await sink.close();
+        this.say(words.savedText(sink.name, prepared!.pages, checked), "success");
       } catch (error) {
         await sink.abandon();
         throw error;
       }
-      this.say(words.savedText(sink.name, prepared!.pages), "success");
     });
   }
 
@@ -211,17 +211,17 @@ export class Publisher {
     return this.#world.folderSink!(name);
   }
 
-  /** One piece is written while the next is made. */
-  async #pour(order: Order, sink: Sink, signal: AbortSignal): Promise<void> {
+  /** One piece is written while the next is made. Gives what the check of all of them says. */
+  async #pour(order: Order, sink: Sink, signal: AbortSignal): Promise<string | null> {
     const desk = this.#openDesk();
-    await desk.start(order);
-    let next = desk.next();
+    let next = desk.start(order).then(() => desk.next());
     for (let piece = await next; piece !== null; piece = await next) {
       next = desk.next();
       next.catch(() => {});
       await sink.put(piece);
       signal.throwIfAborted();
     }
+    return desk.checked();
   }
 
   /** Gives the desk what it lacks for this stage. */

@@ -1,7 +1,7 @@
 import { fileKinds, notWritten } from "../../shared/publish-words.ts";
+import type { Piece } from "../deliver/pieces.ts";
 import { Refusal } from "../xlsx/refusal.ts";
 import { isCancelled } from "./line.ts";
-import type { Piece } from "./pieces.ts";
 import * as words from "./words.ts";
 
 /** Where what was made goes. Nothing of it is there for good before `close`. */

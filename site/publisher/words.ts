@@ -130,9 +130,9 @@ export const saveTexts = {
     "Puts the pages on a web server that takes them by WebDAV or PUT. Readers see the earlier report until the new one is complete.",
 } as const;
 
-/** Where the report is now. */
-export function savedText(name: string, pages: number): string {
-  return `Saved as ${name}: ${plural(pages, "page")}.`;
+/** Where the report is now, and what the check of it says; `null` when nothing was to be checked. */
+export function savedText(name: string, pages: number, checked: string | null): string {
+  return `Saved as ${name}: ${plural(pages, "page")}.${checked === null ? "" : ` ${checked}`}`;
 }
 
 export function uploadedText(address: string): string {

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroInlineConfig, AstroUserConfig } from "astro";
 import { minify } from "vite";
+import { templateModule } from "../documents/template-module.ts";
 import { bundleAdapter } from "./adapter.ts";
 
 /** The repository, and where everything built goes. */
@@ -27,7 +28,7 @@ export function pageOptions(report: string | null): AstroUserConfig {
     devToolbar: { enabled: false },
     image: { service: { entrypoint: "astro/assets/services/noop" } },
     vite: {
-      plugins: [reportModule(report), minifiedText()],
+      plugins: [reportModule(report), minifiedText(), templateModule()],
       // Browsers of 2020: keeps `@media (min-width: …)` as it is written.
       build: { cssTarget: ["chrome87", "firefox78", "safari14"], cssMinify: true },
     },

@@ -7,13 +7,15 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { buildFolder, repository } from "./astro-options.ts";
 import type { Render } from "./render.ts";
 
-/** What the built page renderer offers: `render`, and what makes a site, a zip or one file of a report. */
+/** What the built page renderer offers: `render`, what makes a site, a zip or one file of a report, and documents. */
 export type Renderer = typeof import("./render.ts");
 
 /** What the bundle is made of: when none of it changed, it is not made again. */
 const sources = [
   "shared",
-  ...["pages", "layouts", "components", "styles", "render", "deliver", "xlsx"].map((room) => `site/${room}`),
+  ...["pages", "layouts", "components", "styles", "render", "deliver", "documents", "xlsx"].map(
+    (room) => `site/${room}`,
+  ),
 ];
 const bundle = new URL("render.js", buildFolder);
 

@@ -1,5 +1,10 @@
+import { templates } from "#document-templates";
+import type { Analysis } from "../../shared/analysis/analysis.ts";
+import { type DraftDocument, type DraftOptions, draftsOf } from "../../shared/documents/documents.ts";
+import { type ReportDocuments, reportDocuments } from "../../shared/documents/report-documents.ts";
+import type { Dataset } from "../../shared/model.ts";
 import type { PageRef } from "../../shared/report/pages.ts";
-import type { Report } from "../../shared/report/report.ts";
+import type { Report, ReportOptions } from "../../shared/report/report.ts";
 import Page from "../pages/[...path].astro";
 import { pageHtml } from "./runtime.ts";
 
@@ -10,8 +15,22 @@ export { encryptedOneFile } from "../deliver/encrypted-one-file.ts";
 export { keyedCodes } from "../deliver/keyed-codes.ts";
 export { localeFormatOf } from "../deliver/locale-format.ts";
 export { oneFile } from "../deliver/one-file.ts";
+export { piecesOf } from "../deliver/pieces.ts";
+export { readBackOf } from "../deliver/read-back.ts";
+export { reportFor } from "../deliver/report-for.ts";
+export { reportLocale } from "../deliver/report-locale.ts";
 export { siteFiles } from "../deliver/site-files.ts";
 export { zipOf } from "../deliver/zip-of.ts";
+
+/** The documents that come with a report for its readers, from our own templates; `null` when there are none. */
+export function documentsFor(analysis: Analysis, dataset: Dataset, options: ReportOptions): ReportDocuments | null {
+  return reportDocuments(analysis, dataset, options, templates);
+}
+
+/** What documents there are of an analysis, for whoever works with all of it; each is written when it is asked for. */
+export function documentDrafts(analysis: Analysis, dataset: Dataset, options: DraftOptions = {}): DraftDocument[] {
+  return draftsOf(analysis, dataset, { ...options, templates });
+}
 
 export type Render = typeof render;
 

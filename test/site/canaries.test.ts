@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { analyse } from "../../shared/analysis/analyse.ts";
 import type { Analysis } from "../../shared/analysis/analysis.ts";
+import type { ReportDocuments } from "../../shared/documents/report-documents.ts";
 import type { Report } from "../../shared/report/report.ts";
 import { type Reading, readDataset } from "../../shared/workbook/read-dataset.ts";
 import { reportFor } from "../../site/deliver/report-for.ts";
@@ -54,6 +55,7 @@ let reading: Reading;
 let analysis: Analysis;
 let renderer: Renderer;
 const reports = new Map<string, Report>();
+const accompanying = new Map<Report, ReportDocuments | null>();
 let open: Set<string>;
 let ownTeam: string;
 
@@ -65,11 +67,15 @@ beforeAll(async () => {
   renderer = await loadRenderer();
   ownTeam = analysis.teams.find(({ name }) => name.startsWith(team))!.id;
   open = new Set(mayShow.flatMap((field) => [...(made.of.get(field) ?? [])]));
-  for (const audience of ["leadership", "manager", "hr"] as const)
-    reports.set(
-      audience,
-      await reportFor(analysis, { audience, teams: [ownTeam], tables: reading.mapping.tables }, frontierForReport),
+  for (const audience of ["leadership", "manager", "hr"] as const) {
+    const { report, documents } = await reportFor(
+      { analysis, dataset: reading.dataset },
+      { audience, teams: [ownTeam], tables: reading.mapping.tables },
+      { planFor: frontierForReport, documentsFor: renderer.documentsFor },
     );
+    reports.set(audience, report);
+    accompanying.set(report, documents);
+  }
 });
 
 test("the marked workbook says as much as the sample does", () => {
@@ -104,9 +110,11 @@ const whole = async (path: string, pieces: AsyncIterable<Uint8Array>): Promise<S
 
 const pages = new Map<Report, SiteFile[]>();
 
-/** The pages of a report, made once. */
+/** The pages of a report and its documents, made once. */
 async function* pagesOf(report: Report) {
-  const known = pages.get(report) ?? (await allOf(renderer.siteFiles(report, renderer.render)));
+  const known =
+    pages.get(report) ??
+    (await allOf(renderer.siteFiles(report, renderer.render, { documents: accompanying.get(report) })));
   pages.set(report, known);
   yield* known;
 }

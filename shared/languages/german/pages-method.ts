@@ -1,22 +1,4 @@
 export const pagesMethod = {
-  "Every page of this report is encrypted: without the passphrase nobody can read it, neither the server it lies on nor anybody who copies the files.":
-    "Jede Seite dieses Berichts ist verschlüsselt: Ohne die Passphrase kann ihn niemand lesen, weder der Server, auf dem er liegt, noch jemand, der die Dateien kopiert.",
-  "The key is made from the passphrase with 1,500,000 rounds of PBKDF2-SHA-256, and each page is sealed with AES-256-GCM under a key of its own, so a page that was changed does not open.":
-    "Der Schlüssel wird aus der Passphrase mit 1,5 Millionen Runden PBKDF2-SHA-256 gebildet, und jede Seite ist mit AES-256-GCM unter einem eigenen Schlüssel versiegelt, sodass sich eine veränderte Seite nicht öffnet.",
-  "It is as strong as the passphrase: whoever has the files can try passphrases for as long as they like, which is why passphrases that can be guessed within 10,000,000,000,000 attempts, as estimated, are refused.":
-    "Die Verschlüsselung ist so stark wie die Passphrase: Wer die Dateien hat, kann beliebig lange Passphrasen ausprobieren; deshalb werden Passphrasen abgelehnt, die sich nach Schätzung mit höchstens 10 Billionen Versuchen erraten lassen.",
-  "Without the passphrase it can still be seen how many pages there are, roughly how long each one is, and that Throughline made them.":
-    "Ohne die Passphrase ist dennoch zu sehen, wie viele Seiten es gibt, wie lang jede ungefähr ist und dass Throughline sie erstellt hat.",
-  "Whoever has the passphrase can read, keep and pass on everything in the report; the passphrase cannot be taken back from copies that are already out.":
-    "Wer die Passphrase hat, kann alles im Bericht lesen, behalten und weitergeben; für Kopien, die schon im Umlauf sind, lässt sich die Passphrase nicht zurücknehmen.",
-  "It does not protect from somebody who can change the files where they lie, because a changed page could send on what is typed into it; open it only from a place you trust.":
-    "Die Verschlüsselung schützt nicht vor jemandem, der die Dateien dort ändern kann, wo sie liegen, denn eine veränderte Seite könnte weitersenden, was eingegeben wird; öffnen Sie den Bericht nur von einem Ort, dem Sie vertrauen.",
-  "It does not protect on a computer that others control; there the browser may also keep the titles of opened pages in its history, and the passphrase if somebody lets it.":
-    "Die Verschlüsselung schützt nicht auf einem Computer, den andere kontrollieren; dort kann der Browser auch die Titel geöffneter Seiten im Verlauf behalten, und die Passphrase, wenn jemand es zulässt.",
-  "The passphrase is asked for once per visit and again after reloading; the pages keep neither it nor anything they opened.":
-    "Die Passphrase wird einmal pro Besuch und nach dem Neuladen erneut verlangt; die Seiten behalten weder sie noch etwas, das sie geöffnet haben.",
-  "If the passphrase is lost, the report cannot be opened; it can be made again from the workbook.":
-    "Geht die Passphrase verloren, lässt sich der Bericht nicht öffnen; er kann aus der Arbeitsmappe neu erstellt werden.",
   "Numbers, dates and money are written as in {0}: {1}; {2}; {3}. Tables saved as CSV have plain numbers.":
     "Zahlen, Daten und Geld sind geschrieben wie in {0}: {1}; {2}; {3}. Als CSV gespeicherte Tabellen enthalten einfache Zahlen.",
   "How this report is written": "Wie dieser Bericht geschrieben ist",
@@ -76,62 +58,6 @@ export const pagesMethod = {
   "has another target": "hat ein anderes Ziel",
   "is no longer at its target": "ist nicht mehr am Ziel",
   "changed in number": "haben sich in ihrer Zahl verändert",
-  "not used": "nicht verwendet",
-  "used with an assumption": "mit einer Annahme verwendet",
-  "worth knowing": "wissenswert",
-  "Can the workbook be trusted?": "Kann man der Arbeitsmappe trauen?",
-  "All {0} were used.": "Alle {0} wurden verwendet.",
-  "filled cell|filled cells": "gefüllten Zelle|gefüllten Zellen",
-  "{0} of {1} were used; the other {2} are listed below with the reason.":
-    "{0} von {1} wurden verwendet; die übrigen {2} sind unten mit dem Grund aufgeführt.",
-  "{0} concern data that could not be used, {1} rest on an assumption, {2} are worth knowing.":
-    "{0} zu Daten, die sich nicht verwenden ließen, {1} mit einer Annahme, {2} wissenswert.",
-  "finding|findings": "Befund|Befunde",
-  "Whoever keeps the workbook": "Wer die Arbeitsmappe führt",
-  "Before the next report": "Vor dem nächsten Bericht",
-  "Most cells left aside stand on sheet {0}: {1} of {2}.":
-    "Die meisten beiseitegelassenen Zellen stehen im Blatt {0}: {1} von {2}.",
-  "Every filled cell was used.": "Jede gefüllte Zelle wurde verwendet.",
-  "Every filled cell is either used or reported: cells seen are cells used plus cells reported, sheet by sheet.":
-    "Jede gefüllte Zelle ist entweder verwendet oder gemeldet: Gesehene Zellen sind verwendete plus gemeldete Zellen, Blatt für Blatt.",
-  Findings: "Befunde",
-  "What became of it": "Was daraus wurde",
-  Sheet: "Blatt",
-  Cell: "Zelle",
-  "What was found": "Was gefunden wurde",
-  "What was assumed": "Was angenommen wurde",
-  "whole sheet": "ganzes Blatt",
-  "Nothing was found.": "Es wurde nichts gefunden.",
-  "Filled cells used, sheet by sheet": "Verwendete gefüllte Zellen, Blatt für Blatt",
-  "The band is the share of filled cells whose content is in this report; the rest is reported.":
-    "Das Band ist der Anteil der gefüllten Zellen, deren Inhalt in diesem Bericht steht; der Rest ist gemeldet.",
-  "Self-ratings are {0} levels {1} managers' on {2} rated by both. ":
-    "Selbstbewertungen liegen {0} Stufen {1} denen der Führungskräfte, bei {2} mit Bewertung durch beide. ",
-  "pair|pairs": "Paar|Paaren",
-  "Do raters agree?": "Sind sich die Bewertenden einig?",
-  Rater: "Bewertende",
-  Ratings: "Bewertungen",
-  "Pairs others rated too": "Paare, die auch andere bewertet haben",
-  "Above the others by": "Über den anderen um",
-  "To look at": "Anzusehen",
-  "{0} enough between raters to be calibrated. ": "{0} zwischen den Bewertenden genug für eine Kalibrierung. ",
-  "rating differs|ratings differ": "Bewertung unterscheidet sich|Bewertungen unterscheiden sich",
-  "{0} given the same level in every skill, and {1} the same level for everybody.":
-    "{0} in jeder Kompetenz mit derselben Stufe bewertet, und {1} für alle dieselbe Stufe.",
-  "skill has|skills have": "Kompetenz hat|Kompetenzen haben",
-  "Cells, sheet by sheet": "Zellen, Blatt für Blatt",
-  "Filled cells": "Gefüllte Zellen",
-  Used: "Verwendet",
-  Reported: "Gemeldet",
-  "How the columns were understood": "Wie die Spalten verstanden wurden",
-  "Taken for": "Gehalten für",
-  Columns: "Spalten",
-  "Not read": "Nicht gelesen",
-  Confidence: "Sicherheit",
-  "not recognised": "nicht erkannt",
-  "{0} ({1} to {2})": "{0} ({1} bis {2})",
-  "level column|level columns": "Spalte mit Stufen|Spalten mit Stufen",
-  "“{0}” as {1}": "„{0}“ als {1}",
   "The pages load nothing from anywhere and send nothing anywhere.":
     "Die Seiten laden nichts von irgendwoher und senden nichts irgendwohin.",
   Privacy: "Datenschutz",
@@ -155,6 +81,12 @@ export const pagesMethod = {
   "skill is|skills are": "Kompetenz ist|Kompetenzen sind",
   "{0} not shown at all": "{0} überhaupt nicht gezeigt",
   "team is|teams are": "Team ist|Teams sind",
+  "{0} told coarsely, because fewer than {1} people joined or left since the report of {2}: whoever compares exact figures of both reports could work out something about those few. Their shares are “about” so much in steps of ten points, mean gaps are to half a level, and how many can do a skill is left out.":
+    "{0} nur grob angegeben, weil seit dem Bericht vom {2} weniger als {1} Personen hinzukamen oder gingen: Wer genaue Zahlen beider Berichte vergleicht, könnte etwas über diese wenigen herausfinden. Ihre Anteile sind „etwa“ so hoch, in Schritten von zehn Punkten, mittlere Lücken sind auf eine halbe Stufe genau, und wie viele eine Kompetenz beherrschen, ist weggelassen.",
+  "number of a group is|numbers of groups are": "Zahl einer Gruppe ist|Zahlen von Gruppen sind",
+  "{0} told as “about”, in steps of ten points: exact ones would tell those of their parts of which only “at most” or “at least” is told.":
+    "{0} als „etwa“ angegeben, in Schritten von zehn Punkten: Genaue würden jene ihrer Teile verraten, von denen nur „höchstens“ oder „mindestens“ gesagt ist.",
+  "share of a whole is|shares of wholes are": "Anteil eines Ganzen ist|Anteile von Ganzen sind",
   "Evidence: the ladder": "Nachweis: die Leiter",
   "Verdicts, many links, and what could have been seen": "Urteile, viele Verbindungen, und was zu sehen gewesen wäre",
   Traps: "Fallen",

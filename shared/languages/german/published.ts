@@ -1,4 +1,5 @@
 export const published = {
+  "named in the workbook": "in der Arbeitsmappe genannt",
   "No published gap is ranked, so no cause is told.":
     "Keine veröffentlichte Lücke hat einen Rang, daher wird keine Ursache genannt.",
   "The main cause of none of the first {0} is known.": "Bei keiner der ersten {0} ist die Hauptursache bekannt.",
@@ -74,6 +75,8 @@ export const published = {
   "Confidential: for the manager of {0}.": "Vertraulich: für die Führungskraft von {0}.",
   "a team": "einem Team",
   "For HR: this report names people.": "Für HR: Dieser Bericht nennt Personen.",
+  hidden: "verborgen",
+  "about {0}": "etwa {0}",
   "at most {0}": "höchstens {0}",
   "at least {0}": "mindestens {0}",
 };

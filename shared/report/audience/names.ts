@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analysis/analysis.ts";
+import { said, sayings } from "../../language.ts";
 
 /** Takes people out of words that come from cells. */
 export interface Names {
@@ -9,7 +10,7 @@ export interface Names {
   role(text: string | null): string | null;
 }
 
-const somebody = "named in the workbook";
+const somebody = sayings("named in the workbook");
 const replacement = "[name]";
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu;
 
@@ -44,7 +45,7 @@ export function namesOf(
       if (text === null) return null;
       const role = roles.get(key(text));
       if (role) return without(role);
-      return knownRoles.has(text.trim()) ? without(text.trim()) : somebody;
+      return knownRoles.has(text.trim()) ? without(text.trim()) : said(somebody);
     },
   };
 }

@@ -25,6 +25,7 @@ import {
   publishedStaying,
 } from "./published-programme.ts";
 import { publishedSettings } from "./published-settings.ts";
+import { roundedOf } from "./shares.ts";
 
 /** An analysis with what an audience may see and nothing else, and what was left out. */
 export interface Published {
@@ -59,10 +60,10 @@ export function publishedAnalysis(
   const own = ownPeopleOf(analysis, teams, names, pseudonyms);
 
   const visible = visibleItems(analysis, disclosure);
-  const gaps = publishedGaps(visible, analysis, minimumGroup, teams);
+  const gaps = publishedGaps(visible, analysis, disclosure, teams);
   const items = new Set(gaps.map(({ id }) => id));
-  const levels = publishedLevels(analysis, members, shown, names);
-  const skills = publishedSkills(analysis, shown, gaps, names).map((skill, at) =>
+  const levels = publishedLevels(analysis, disclosure, gaps, names);
+  const skills = publishedSkills(analysis, disclosure, gaps, names).map((skill, at) =>
     withMentors(skill, analysis.skills[at]!, own),
   );
   const counted = new Set(levels.teams.flatMap(({ id, people }) => (people === null ? [] : [id])));
@@ -74,7 +75,7 @@ export function publishedAnalysis(
   const evaluations = publishedEvaluations(analysis, { kpis, trainings, evidence, gaps }, limits);
   const causes = publishedCauses(analysis, gaps, names, minimumGroup);
   const advice = publishedAdvice(analysis, gaps, names);
-  const coverage = coverageFor(publishedCoverage(analysis, members, shown), own, teams);
+  const coverage = coverageFor(publishedCoverage(analysis, disclosure), own, teams);
   const brokenLinks = publishedBreaks(analysis, gaps, names);
   const inputsWithoutOutcome = publishedFlat(analysis, minimumGroup, (text) => names.without(text));
   const { settings, scale, requirements } = analysis;
@@ -167,7 +168,9 @@ export function publishedAnalysis(
     people: levels.organisation.people,
     hiddenItems: analysis.gaps.flatMap(({ id, metrics }) => (items.has(id) || metrics.demand === 0 ? [] : [id])),
     hiddenTeams: analysis.teams.length - levels.teams.length,
-    hiddenSkills: shown.skill.filter((isShown, at) => !isShown && analysis.skills[at]!.metrics.demand > 0).length,
+    hiddenSkills: skills.filter(
+      ({ metrics }, at) => roundedOf(metrics)?.hidden && analysis.skills[at]!.metrics.demand > 0,
+    ).length,
   };
 }
 

@@ -5,7 +5,8 @@ import { rankCertainty } from "../../analysis/rank-acceptability.ts";
 import { rankingOf } from "../../analysis/ranking.ts";
 import { gapClass } from "../../analysis/systemic.ts";
 import { byCodePoint } from "../../order.ts";
-import { middleOf, roundedFraction, roundedMetrics, shareOf } from "./shares.ts";
+import { type Disclosure, unitName } from "./published-groups.ts";
+import { type CoarseReason, middleOf, roundedFraction, roundedMetrics, shareOf } from "./shares.ts";
 
 type Subject = Pick<Analysis, "settings" | "scale" | "headcount" | "seed" | "speed">;
 
@@ -18,7 +19,7 @@ type Subject = Pick<Analysis, "settings" | "scale" | "headcount" | "seed" | "spe
 export function publishedGaps(
   items: readonly GapItem[],
   analysis: Subject,
-  minimumGroup: number,
+  { shown: { minimumGroup }, coarse }: Disclosure,
   own: ReadonlySet<string> = new Set(),
 ): GapItem[] {
   const uncertainSpeed = new Set(
@@ -28,7 +29,7 @@ export function publishedGaps(
     items.map((item) =>
       item.team !== null && own.has(item.team)
         ? { ...item, rank: null, certainty: null, sources: { current: [], required: [] } }
-        : publishedGap(item, analysis, minimumGroup, uncertainSpeed),
+        : publishedGap(item, analysis, minimumGroup, uncertainSpeed, coarse(`gap ${item.skill}`, unitName(item))),
     ),
     analysis,
   );
@@ -42,12 +43,14 @@ function publishedGap(
   { settings, scale, headcount }: Subject,
   minimumGroup: number,
   uncertainSpeed: ReadonlySet<string>,
+  coarse: CoarseReason | null,
 ): GapItem {
   const { id, skill, team, criticality } = item;
-  const metrics = roundedMetrics(item.metrics, item.metrics.assessed, minimumGroup);
+  const metrics = roundedMetrics(item.metrics, item.metrics.assessed, minimumGroup, coarse);
+  const isCoarse = coarse !== null;
   const { assessed, unknown, gapCount, meanGap } = metrics;
-  const heard = ratio(item.mentions, item.reviews, minimumGroup);
-  const wanted = ratio(item.want, item.answered, minimumGroup);
+  const heard = ratio(item.mentions, item.reviews, minimumGroup, isCoarse);
+  const wanted = ratio(item.want, item.answered, minimumGroup, isCoarse);
   const utilities: Utilities = {
     ...utilitiesOf(
       {
@@ -99,7 +102,7 @@ function publishedGap(
     rank: null,
     certainty: null,
     opens: item.opens.flatMap(({ date, gapCount: more }) => {
-      const share = shareOf(more, assessed, minimumGroup);
+      const share = shareOf(more, assessed, minimumGroup, isCoarse);
       return share?.value ? [{ date, gapCount: Math.round(share.value * assessed), totalGap: 0 }] : [];
     }),
     evidence: {
@@ -117,9 +120,14 @@ function publishedGap(
 }
 
 /** How many of how many, from the share that may be published. */
-function ratio(count: number | null, of: number | null, minimumGroup: number): { count: number; of: number } | null {
+function ratio(
+  count: number | null,
+  of: number | null,
+  minimumGroup: number,
+  isCoarse: boolean,
+): { count: number; of: number } | null {
   if (count === null || of === null) return null;
-  const share = shareOf(Math.min(count, of), of, minimumGroup);
+  const share = shareOf(Math.min(count, of), of, minimumGroup, isCoarse);
   return share === null ? null : { count: Math.round(100 * roundedFraction(middleOf(share)) * of) / 100, of };
 }
 

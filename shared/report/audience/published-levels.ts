@@ -1,12 +1,19 @@
 import type { Analysis } from "../../analysis/analysis.ts";
 import { coverageStatus } from "../../analysis/coverage.ts";
 import { PairSums } from "../../analysis/gap.ts";
-import type { CoverageItem, GapItem, GroupResult, SkillResult, TeamResult } from "../../analysis/gap-results.ts";
+import type {
+  CoverageItem,
+  GapItem,
+  GapMetrics,
+  GroupResult,
+  SkillResult,
+  TeamResult,
+} from "../../analysis/gap-results.ts";
 import { gapClass } from "../../analysis/systemic.ts";
-import type { ShownGroups } from "./hidden-groups.ts";
-import type { Membership } from "./membership.ts";
 import type { Names } from "./names.ts";
-import { hiddenMetrics, middleOf, roundedFraction, roundedMetrics, shareOf } from "./shares.ts";
+import { type Disclosure, unitName } from "./published-groups.ts";
+import { roundedIndex, roundedWhole } from "./published-index.ts";
+import { hiddenMetrics, middleOf, roundedFraction, shareOf } from "./shares.ts";
 
 /** A group whose number of people may be hidden (`null`). */
 export interface PublishedGroup extends Omit<GroupResult, "people"> {
@@ -26,9 +33,16 @@ interface Levels {
 
 /**
  * Organisation, departments and teams with their levels over the skills that are published of each: what is hidden of
- * one skill counts in none of them. Teams of which nothing at all is published are left out.
+ * one skill counts in none of them. Teams of which nothing at all is published are left out. `gaps`: what is published
+ * of each skill in each team, so that no sum tells more than they do.
  */
-export function publishedLevels(analysis: Analysis, members: Membership, shown: ShownGroups, names: Names): Levels {
+export function publishedLevels(
+  analysis: Analysis,
+  disclosure: Disclosure,
+  gaps: readonly GapItem[],
+  names: Names,
+): Levels {
+  const { members, shown } = disclosure;
   const { settings, scale, pairs } = analysis;
   const { units } = members;
   const sums = new PairSums(units.length + 1, scale.min, false);
@@ -49,8 +63,22 @@ export function publishedLevels(analysis: Analysis, members: Membership, shown: 
     sums.add(units.length, required, current, 1, false);
     if (!Number.isNaN(current)) all.add(person);
   }
-  const group = (head: { id: string; name: string; people: number | null }, set: PairSums, at: number, n: number) => {
-    const metrics = roundedMetrics(set.metrics(at), n, shown.minimumGroup);
+  const range = scale.max - scale.min;
+  const partsOf = new Map(units.map(({ team }) => [team, [] as GapMetrics[]]));
+  for (const { team, metrics } of gaps) partsOf.get(team)!.push(metrics);
+  const group = (
+    head: { id: string; name: string; people: number | null },
+    whole: { group: string; set: PairSums; at: number; n: number; teams: readonly (string | null)[] },
+  ) => {
+    const { set, at, n: people } = whole;
+    const metrics = roundedIndex({
+      metrics: set.metrics(at),
+      people,
+      minimumGroup: shown.minimumGroup,
+      range,
+      coarse: disclosure.coarse("levels", whole.group),
+      parts: whole.teams.flatMap((team) => partsOf.get(team)!),
+    });
     return { ...head, metrics, freshCoverage: null, class: gapClass(metrics, settings) };
   };
   const hidden = (head: { id: string; name: string; people: number | null }) => ({
@@ -62,7 +90,15 @@ export function publishedLevels(analysis: Analysis, members: Membership, shown: 
   const headcount = shown.people.organisation ? analysis.organisation.people : null;
   const top = { id: "organisation", name: names.without(analysis.organisation.name), people: headcount };
   return {
-    organisation: shown.index.organisation ? group(top, sums, units.length, all.size) : hidden(top),
+    organisation: shown.index.organisation
+      ? group(top, {
+          group: "organisation",
+          set: sums,
+          at: units.length,
+          n: all.size,
+          teams: units.map(({ team }) => team),
+        })
+      : hidden(top),
     departments: members.departments
       .filter((name) => shown.index.departments.has(name))
       .map((name) => {
@@ -73,7 +109,11 @@ export function publishedLevels(analysis: Analysis, members: Membership, shown: 
           ? own.reduce((sum, unit) => sum + units[unit]!.people.length, 0)
           : null;
         const n = new Set(own.flatMap((unit) => [...contributors[unit]!])).size;
-        return group({ id: name, name: names.without(name), people }, set, 0, n);
+        const teams = own.map((unit) => units[unit]!.team);
+        return group(
+          { id: name, name: names.without(name), people },
+          { group: `department ${name}`, set, at: 0, n, teams },
+        );
       }),
     teams: analysis.teams.flatMap((team): PublishedTeam[] => {
       const unit = units.findIndex((each) => each.team === team.id);
@@ -84,7 +124,14 @@ export function publishedLevels(analysis: Analysis, members: Membership, shown: 
       if (unit < 0 || isEmpty) return [];
       const people = shown.people.units[unit] ? team.people : null;
       const head = { id: team.id, name: names.without(team.name), people };
-      const known = shown.index.units[unit] ? group(head, sums, unit, contributors[unit]!.size) : hidden(head);
+      const whole = {
+        group: unitName(units[unit]!),
+        set: sums,
+        at: unit,
+        n: contributors[unit]!.size,
+        teams: [team.id],
+      };
+      const known = shown.index.units[unit] ? group(head, whole) : hidden(head);
       return [{ ...known, department: units[unit]!.department, busFactor: null, busFactorHigh: null }];
     }),
   };
@@ -92,16 +139,26 @@ export function publishedLevels(analysis: Analysis, members: Membership, shown: 
 
 /** Skills over everybody. Those of which nothing may be told stay in the list without numbers. */
 export function publishedSkills(
-  { skills, settings, kpis, trainings }: Analysis,
-  shown: ShownGroups,
+  { skills, settings, scale, kpis, trainings }: Analysis,
+  { shown, coarse }: Disclosure,
   gaps: readonly GapItem[],
   names: Names,
 ): SkillResult[] {
   const known = new Set([...kpis, ...trainings].map(({ id }) => id));
   return skills.map((skill, at) => {
-    const isShown = shown.skill[at]!;
-    const metrics = isShown ? roundedMetrics(skill.metrics, skill.metrics.assessed, shown.minimumGroup) : hiddenMetrics;
-    const top = shareOf(skill.atTop, skill.rated, shown.minimumGroup);
+    const metrics = shown.skill[at]!
+      ? roundedWhole({
+          metrics: skill.metrics,
+          people: skill.metrics.assessed,
+          minimumGroup: shown.minimumGroup,
+          range: scale.max - scale.min,
+          coarse: coarse(`gap ${skill.id}`, "organisation"),
+          parts: gaps.flatMap((item) => (item.skill === skill.id ? [item.metrics] : [])),
+        })
+      : hiddenMetrics;
+    const isShown = !metrics.rounded.hidden;
+    const isTopCoarse = coarse(`top ${skill.id}`, "organisation") !== null;
+    const top = shareOf(skill.atTop, skill.rated, shown.minimumGroup, isTopCoarse);
     return {
       id: skill.id,
       name: names.without(skill.name),
@@ -135,17 +192,19 @@ function systemicIn(organisation: SkillResult["class"], teams: readonly GapItem[
 
 /**
  * Who can do what, counted and never named. Where enough are qualified only that is told, as everybody's level would
- * follow from the count.
+ * follow from the count. Nothing is told where few people came or went since it was last told.
  */
 export function publishedCoverage(
   { coverage, skills }: Analysis,
-  { units }: Membership,
-  shown: ShownGroups,
+  { members: { units }, shown, coarse }: Disclosure,
 ): CoverageItem[] {
   const skillAt = new Map(skills.map(({ id }, at) => [id, at]));
   const unitAt = new Map(units.map(({ team }, at) => [team, at]));
   return coverage
-    .filter(({ skill, team }) => shown.coverage[skillAt.get(skill)!]![unitAt.get(team)!])
+    .filter(({ skill, team }) => {
+      const unit = unitAt.get(team)!;
+      return shown.coverage[skillAt.get(skill)!]![unit] && coarse(`can do ${skill}`, unitName(units[unit]!)) === null;
+    })
     .map(({ skill, team, level, qualified, unknown, needed, status, kpis }) => ({
       skill,
       team,

@@ -115,7 +115,7 @@ export function publishedHealth({ health }: Pick<Analysis, "health">, minimumGro
     const shown = counts.flatMap(({ label, count, of }) =>
       of > 0 && of < minimumGroup && isOfPeople(label) ? [] : [{ label, count, of }],
     );
-    const words = { yes: "Yes", partly: "Partly", no: "No", unknown: say`Not known` }[answer];
+    const words = { yes: say`Yes`, partly: say`Partly`, no: say`No`, unknown: say`Not known` }[answer];
     const parts = shown.map(({ label, count, of }) =>
       isOfPeople(label)
         ? say`${shareText(shareOf(count, of, minimumGroup))} of ${number(of)} ${label}`

@@ -1,4 +1,5 @@
 import { number } from "../../format.ts";
+import { say } from "../../language.ts";
 
 /** What the parts of a picture that is drawn as one share: its size and where the data stand in it. */
 export interface Frame {
@@ -46,8 +47,8 @@ export function tickTexts(ticks: readonly number[]): string[] {
  * @example moneyScale(48_000, "€") // => { divisor: 1000, unit: "€ thousand" }
  */
 export function moneyScale(largest: number, currency: string): { divisor: number; unit: string } {
-  if (largest >= 2e6) return { divisor: 1e6, unit: `${currency} million`.trim() };
-  if (largest >= 2e4) return { divisor: 1000, unit: `${currency} thousand`.trim() };
+  if (largest >= 2e6) return { divisor: 1e6, unit: say`${currency} million`.trim() };
+  if (largest >= 2e4) return { divisor: 1000, unit: say`${currency} thousand`.trim() };
   return { divisor: 1, unit: currency };
 }
 

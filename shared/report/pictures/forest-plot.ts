@@ -1,6 +1,7 @@
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { type SymbolType, symbol, symbolCircle, symbolSquare, symbolTriangle } from "d3-shape";
 import type { Design } from "../../analysis/evidence-results.ts";
+import { sayings } from "../../language.ts";
 import type { ForestPlot } from "../view.ts";
 import { shortPath, tenth } from "./axis.ts";
 
@@ -37,13 +38,13 @@ const farthest = { estimate: [-2, 3], limit: [-1, 2] } as const;
 /** From the arrow at the edge back to a mark that would lie beyond it. */
 const arrowLength = 14;
 
-const shapes: readonly { design: Design; name: string; type: SymbolType; area: number }[] = [
+const shapes: readonly { design: Design; name: string; type: SymbolType; area: number }[] = sayings([
   { design: "asserted", name: "nobody", type: symbolCircle, area: 24 },
   { design: "before-after", name: "themselves before", type: symbolCircle, area: 56 },
   { design: "trend", name: "their earlier trend", type: symbolTriangle, area: 60 },
   { design: "comparison", name: "a comparison group", type: symbolSquare, area: 64 },
   { design: "randomised", name: "others, chosen by lot", type: symbolCircle, area: 78 },
-];
+]);
 
 /** Lays out effects with their intervals; in every row the favourable side is the right. */
 export function forestPlotShape({ rows }: ForestPlot): ForestPlotShape {

@@ -1,6 +1,7 @@
 import { scaleLinear, scaleUtc } from "d3-scale";
 import { area, line } from "d3-shape";
 import { monthText } from "../../format.ts";
+import { say } from "../../language.ts";
 import type { KpiLine } from "../view.ts";
 import { apart, digitWidth, type Frame, letterWidth, narrowest, tenth, tickTexts } from "./axis.ts";
 
@@ -146,8 +147,8 @@ function rulesOf({ target, baseline }: KpiLine) {
 function linesOf({ points, label, comparison, fitted, expected }: KpiLine) {
   const lines: { kind: LineKind; label: string; points: Dated }[] = [
     { kind: "comparison", label: comparison?.at(-1)?.label ?? "", points: comparison ?? [] },
-    { kind: "fitted", label: "fitted line", points: fitted ?? [] },
-    { kind: "expected", label: "expected without the training", points: expected ?? [] },
+    { kind: "fitted", label: say`fitted line`, points: fitted ?? [] },
+    { kind: "expected", label: say`expected without the training`, points: expected ?? [] },
     { kind: "value", label: label ?? "", points },
   ];
   return lines.filter((each) => each.points.length > 0);

@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { money, number } from "../../format.ts";
+import { say } from "../../language.ts";
 import type { Inline, PortfolioPlot } from "../view.ts";
 import { digitWidth, type Frame, letterWidth, moneyScale, narrowest, shortened, tenth, tickTexts } from "./axis.ts";
 import { type Box, placeLabels } from "./label-places.ts";
@@ -93,7 +94,7 @@ export function portfolioPlotShape(picture: PortfolioPlot, width: number): Portf
     }),
     ticks: without.map((training) => ({
       x: tenth(x(training.cost / divisor)),
-      title: `${nameOf(training.label)}: costs ${money(training.cost, costUnit)}, not measured, ${training.decision}`,
+      title: say`${nameOf(training.label)}: costs ${money(training.cost, costUnit)}, not measured, ${training.decision}`,
     })),
     strip,
     unlabelled: labels.filter((label) => label === null).length,
@@ -139,6 +140,6 @@ function nameOf(label: Inline): string {
 type Measured = PortfolioPlot["points"][number];
 
 function titleOf({ label, cost, benefit, low, high, decision }: Measured, currency: string): string {
-  const range = low === null || high === null ? "" : ` (${number(low)} to ${number(high)})`;
-  return `${nameOf(label)}: costs ${money(cost, currency)}, net benefit ${money(benefit, currency)}${range}, ${decision}`;
+  const range = low === null || high === null ? "" : say` (${number(low)} to ${number(high)})`;
+  return say`${nameOf(label)}: costs ${money(cost, currency)}, net benefit ${money(benefit, currency)}${range}, ${decision}`;
 }

@@ -96,7 +96,7 @@ function frontierPicture({ analysis }: Report, { frontier, budget }: BudgetPlan)
     {
       kind: "frontier",
       title: say`What each budget is expected to close`,
-      unit: "weighted levels",
+      unit: say`weighted levels`,
       costUnit: currency,
       points,
       current: budget,

@@ -16,6 +16,14 @@ const mostParagraphs = 40;
 const mostSteps = 6;
 const firstUnasked = 3;
 
+const verdictTexts: Record<CauseResult["verdict"], string> = sayings({
+  train: "train",
+  "train and fix": "train and fix",
+  "fix, do not train": "fix, do not train",
+  stop: "stop",
+  "ask first": "ask first",
+});
+
 /** What fills this page. */
 const supply = sayings(
   "A sheet “Causes” with the columns Skill, Team, Rated by, Could do it if the job depended on it, Expectations, Resources, Incentives, Capacity, Motives and Knowledge, each box rated from 0 (no barrier) to 4 (main barrier), would answer this; Fix, Owner of the fix and Due say who removes the barrier.",
@@ -148,7 +156,7 @@ function causeTable(report: Report, causes: readonly CauseResult[]): Table {
         ? []
         : [
             ...boxesAsked.map((box) => ({ label: capital(said(boxWords[box].name)), numeric: true })),
-            { label: "Raters", numeric: true },
+            { label: say`Raters`, numeric: true },
             { label: say`Could if needed` },
           ]),
       { label: say`Fix` },
@@ -160,13 +168,16 @@ function causeTable(report: Report, causes: readonly CauseResult[]): Table {
     rows: causes.map((cause): (Cell | Inline)[] => [
       skillLink(report, cause.skill),
       cause.team === null && report.analysis.teams.length > 0 ? say`every team` : teamLink(report, cause.team),
-      { content: cause.verdict, mark: cause.verdict === "fix, do not train" ? "attention" : undefined },
+      {
+        content: said(verdictTexts[cause.verdict]),
+        mark: cause.verdict === "fix, do not train" ? "attention" : undefined,
+      },
       ...(report.privacy
         ? []
         : [
             ...boxesAsked.map((box): Cell => boxCell(cause.boxes[box])),
             number(cause.raters),
-            cause.couldIfNeeded === null ? say`not known` : cause.couldIfNeeded ? "yes" : "no",
+            cause.couldIfNeeded === null ? say`not known` : cause.couldIfNeeded ? say`yes` : say`no`,
           ]),
       fixText(cause),
       cause.owner ?? say`not named`,

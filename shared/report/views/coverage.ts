@@ -20,15 +20,27 @@ function idOf({ skill, team }: CoverageItem): string {
   return `${skill}|${team ?? ""}`;
 }
 
-/** "Nobody is qualified in 2 skills, and 3 hang on one person." `null` when nothing is at risk. */
-export function holdersSentence(coverage: readonly CoverageItem[]): string | null {
+/**
+ * "Nobody is qualified in 2 skills, and 3 hang on one person." `null` when nothing is at risk. The items of one skill are
+ * counted as `teams`.
+ */
+export function holdersSentence(
+  coverage: readonly CoverageItem[],
+  counted: "skills" | "teams" = "skills",
+): string | null {
   const count = (status: CoverageStatus) => coverage.filter((item) => item.status === status).length;
   const none = count("uncovered");
   const one = count("single-point");
-  const parts = [
-    ...(none ? [say`nobody is qualified in ${plural(none, "skill")}`] : []),
-    ...(one ? [say`${plural(one, "skill")} ${one === 1 ? say`hangs` : say`hang`} on one person`] : []),
-  ];
+  const parts =
+    counted === "teams"
+      ? [
+          ...(none ? [say`nobody is qualified in ${plural(none, "team")}`] : []),
+          ...(one ? [say`in ${plural(one, "team")} it hangs on one person`] : []),
+        ]
+      : [
+          ...(none ? [say`nobody is qualified in ${plural(none, "skill")}`] : []),
+          ...(one ? [say`${plural(one, "skill")} ${one === 1 ? say`hangs` : say`hang`} on one person`] : []),
+        ];
   if (parts.length === 0) return null;
   const sentence = `${list(parts)}.`;
   return sentence[0]!.toUpperCase() + sentence.slice(1);
@@ -50,7 +62,7 @@ export function coverageTable(report: Report, coverage: readonly CoverageItem[],
       { label: say`Qualified`, numeric: true },
       { label: say`Needed`, numeric: true },
       { label: say`Not rated`, numeric: true },
-      ...(report.audience === "leadership" ? [] : [{ label: "Who" }]),
+      ...(report.audience === "leadership" ? [] : [{ label: say`Who` }]),
     ],
     rows: rows.map((item) => [
       skillLink(report, item.skill),
@@ -144,7 +156,7 @@ export function coverageView(report: Report): PageView {
             {
               id: "key-people",
               caption: say`People whose absence would leave a critical skill uncovered`,
-              columns: [{ label: "Person" }, { label: "Team" }, { label: say`Critical skills`, numeric: true }],
+              columns: [{ label: say`Person` }, { label: say`Team` }, { label: say`Critical skills`, numeric: true }],
               rows: heaviest
                 .slice(0, mostRows)
                 .map((person) => [

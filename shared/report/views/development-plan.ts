@@ -33,7 +33,7 @@ export function howOf(report: Report, plan: Pick<DevelopmentPlan, "mentor">, ste
     const { training, state } = step.training;
     const link = trainingLink(report, training);
     const start = trainings.get(training)?.start ?? null;
-    const from = start === null ? "" : say` from ${dateText(start)}`;
+    const from = start === null ? "" : say`, from ${dateText(start)}`;
     if (state === "booked" && start !== null && start <= report.analysis.asOf) parts.push([link, say` (taking part)`]);
     else if (state === "booked") parts.push([link, say` (booked${from})`]);
     else if (state === "planned") parts.push([link, say` (planned${from})`]);

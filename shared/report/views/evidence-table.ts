@@ -86,7 +86,7 @@ type About = "training" | "both";
 
 /** What is known about some links, and the numbers it rests on: two tables, one row a link in each. */
 export function linkTables(report: Report, evidence: readonly LinkEvidence[], caption: string, about: About): Table[] {
-  const names = about === "both" ? [{ label: "Training" }, { label: "KPI" }] : [{ label: "Training" }];
+  const names = about === "both" ? [{ label: say`Training` }, { label: say`KPI` }] : [{ label: say`Training` }];
   const named = ({ training, kpi }: LinkEvidence) =>
     about === "both" ? [trainingLink(report, training), kpiLink(report, kpi)] : [trainingLink(report, training)];
   return [
@@ -95,10 +95,10 @@ export function linkTables(report: Report, evidence: readonly LinkEvidence[], ca
       caption,
       columns: [
         ...names,
-        { label: "Verdict" },
-        { label: "Evidence" },
+        { label: say`Verdict` },
+        { label: say`Evidence` },
         { label: say`Effect (95 % interval)`, numeric: true },
-        { label: "Counted" },
+        { label: say`Counted` },
         { label: say`What limits it` },
       ],
       rows: evidence.map((link) => [...named(link), verdictCell(link), ...findingOf(unitOf(report, link.kpi), link)]),
@@ -112,7 +112,7 @@ export function linkTables(report: Report, evidence: readonly LinkEvidence[], ca
         { label: "q", numeric: true },
         { label: say`Second test` },
         { label: say`Standardised effect g (95 % interval)`, numeric: true },
-        { label: "Promised", numeric: true },
+        { label: say`Promised`, numeric: true },
         { label: say`Smallest effect it would find`, numeric: true },
       ],
       rows: evidence

@@ -8,7 +8,7 @@ import {
   type Verdict,
 } from "../../analysis/evidence-results.ts";
 import { kpiFigure } from "../../analysis/kpi-value.ts";
-import { pText } from "../../analysis/warnings.ts";
+import { countedNoun, pText } from "../../analysis/warnings.ts";
 import { notKnown, number, plural } from "../../format.ts";
 import { said, say, sayings } from "../../language.ts";
 import { byCodePoint } from "../../order.ts";
@@ -52,6 +52,8 @@ const statusWords: Record<DesignResult["status"], string> = sayings({
   gaps: "periods are missing from the series",
 });
 
+const methodNames = sayings({ "signed rank": "signed rank", permutation: "permutation", "Newey–West": "Newey–West" });
+
 /** Where a grade stands on the ladder; 0 is asserted. */
 export function gradeStep(grade: Grade): number {
   return grades.indexOf(grade);
@@ -91,7 +93,7 @@ export function sizeText(unit: Unit, size: number | null): string {
 
 /** The effect of a design, or why there is none. */
 export function designEffect(unit: Unit, { effect, status, n }: DesignResult): string {
-  if (n === 0) return hiddenText;
+  if (n === 0) return hiddenText();
   const why = said(statusWords[status]);
   if (effect === null) return why || notKnown();
   return status === "ok" || status === "provisional"
@@ -106,7 +108,7 @@ export function secondText(unit: Unit, { second }: DesignResult): string {
     ...(second.estimate === null ? [] : [effectText(unit, second.estimate)]),
     ...(second.p === null ? [] : [`p ${chanceText(second.p)}`]),
   ];
-  return `${second.method}${parts.length ? ` ${parts.join(", ")}` : ""}`;
+  return `${said(methodNames[second.method])}${parts.length ? ` ${parts.join(", ")}` : ""}`;
 }
 
 /** Both tests: "p .012; signed rank p .03". */
@@ -123,7 +125,7 @@ export function countedText({ counted, n, nComparison, dropped }: DesignResult):
   if (n === 0) return say`too few people to be shown`;
   const left = dropped ? say`; ${number(dropped)} left out for a missing value` : "";
   if (counted === "periods") return say`${number(n)} periods before, ${number(nComparison)} after${left}`;
-  if (nComparison !== null) return say`${number(n)} against ${number(nComparison)} ${counted}${left}`;
+  if (nComparison !== null) return say`${number(n)} against ${number(nComparison)} ${countedNoun(counted)}${left}`;
   const one = { people: "person", teams: "team", units: "unit" }[counted];
   return `${plural(n, one, counted)}${left}`;
 }

@@ -6,6 +6,7 @@ import { isFew, roundedOf, shareText } from "../audience/shares.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { HeatMap, PageView, ScoreBars, Sentence, Table } from "../view.ts";
+import { coarseNotes } from "./coarse-note.ts";
 import { type ItemColumnName, itemTable } from "./item-table.ts";
 import { nextForItems } from "./next-steps.ts";
 import {
@@ -178,10 +179,12 @@ export function scoreBars(report: Report, items: readonly GapItem[]): ScoreBars 
 
 function rankedTable(report: Report, ranked: readonly GapItem[]): Table {
   const cut = [say`The first ${number(mostRows)} of ${number(ranked.length)}; the others stand on the team pages.`];
-  return {
-    ...itemTable(report, ranked.slice(0, mostRows), { id: "gaps", caption: say`Ranked gaps`, columns: allColumns }),
-    note: ranked.length > mostRows ? cut : undefined,
-  };
+  const table = itemTable(report, ranked.slice(0, mostRows), {
+    id: "gaps",
+    caption: say`Ranked gaps`,
+    columns: allColumns,
+  });
+  return ranked.length > mostRows ? { ...table, note: [...cut, " ", ...(table.note ?? [])] } : table;
 }
 
 /** Requirements that start later and are not met yet (B2). */
@@ -207,7 +210,7 @@ function openingTables(report: Report): Table[] {
           teamLink(report, item.team),
           { content: dateText(date), sort: date },
           number(gapCount),
-          roundedOf(item.metrics) ? hiddenText : level(totalGap),
+          roundedOf(item.metrics) ? hiddenText() : level(totalGap),
         ]),
       note: [say`People whose level is enough today and will not be when the new requirement counts.`],
     },
@@ -257,6 +260,10 @@ export function teamHeatMap(report: Report, mostSkills: number): HeatMap | null 
   const cells = new Map(
     shownTeams.map(({ id }) => [id, new Map((itemsOfTeam.get(id) ?? []).map((item) => [item.skill, item]))]),
   );
+  const notes = coarseNotes(
+    report,
+    shownTeams.flatMap(({ id }) => [...cells.get(id)!.values()]),
+  );
   const cut =
     teams.length > mostTeams || skills.length > mostSkills
       ? say` The ${number(shownSkills.length)} largest of ${number(skills.length)} skills and ${number(shownTeams.length)} of ${number(teams.length)} teams.`
@@ -282,6 +289,7 @@ export function teamHeatMap(report: Report, mostSkills: number): HeatMap | null 
     ),
     legend: [
       say`Mean number of levels missing among those rated; 0 is met, ? is not rated, empty is not required, * is less than ${percent(analysis.settings.thinCoverage)} rated.${privacyLegend(report)} Largest gaps first.${cut}`,
+      ...notes.map((note) => ` ${note}`),
     ],
   };
 }

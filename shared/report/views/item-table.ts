@@ -5,6 +5,7 @@ import { roundedOf } from "../audience/shares.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { Cell, Inline, Table } from "../view.ts";
+import { coarseNotes } from "./coarse-note.ts";
 import { coverageWords } from "./coverage-words.ts";
 import {
   belowText,
@@ -88,12 +89,14 @@ export function itemTable(
   items: readonly GapItem[],
   table: { id: string; caption: string; columns: readonly ItemColumnName[] },
 ): Table {
+  const note = coarseNotes(report, items);
   const chosen: ItemColumn[] = table.columns.map((name) => columns[name]);
   return {
     id: table.id,
     caption: table.caption,
     columns: chosen.map(({ label, numeric }) => ({ label: said(label), numeric })),
     rows: items.map((item) => chosen.map(({ cell }) => cell(report, item))),
+    note: note.length === 0 ? undefined : note,
   };
 }
 

@@ -2,7 +2,7 @@ import type { KpiResult, TrainingResult } from "../../analysis/analysis.ts";
 import type { LinkEvidence } from "../../analysis/evidence-results.ts";
 import { kpiValue } from "../../analysis/kpi-value.ts";
 import { dateText, list, monthText, percent, plural } from "../../format.ts";
-import { say } from "../../language.ts";
+import { said, say, sayings } from "../../language.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { NextStep, PageView, Sentence, Table } from "../view.ts";
@@ -10,6 +10,15 @@ import { linkTables } from "./evidence-table.ts";
 import { asSentence, byGradeThenEffect } from "./evidence-words.ts";
 import { foundSection, kpiPictures } from "./kpi-evidence.ts";
 import { enumerate, linkTo, skillLink, sourceTexts, trainingLink } from "./parts.ts";
+
+const goalParts: Record<KpiResult["missing"][number], string> = sayings({
+  metric: "metric",
+  baseline: "baseline",
+  target: "target",
+  date: "date",
+  owner: "owner",
+  "parent goal": "parent goal",
+});
 
 /** One KPI: where it stands against its target, and what is meant to move it. */
 export function kpiView(report: Report, id: string): PageView {
@@ -41,7 +50,9 @@ export function kpiView(report: Report, id: string): PageView {
         ".",
       ],
       sources: sourceTexts([...kpi.sources, ...evidence.flatMap(({ sources }) => sources)]),
-      missing: kpi.missing.length ? [say`The KPI has no ${list(kpi.missing)} in the workbook.`] : [],
+      missing: kpi.missing.length
+        ? [say`The KPI has no ${list(kpi.missing.map((part) => said(goalParts[part])))} in the workbook.`]
+        : [],
     },
   };
 }
@@ -108,7 +119,11 @@ export function nextForKpi(kpi: KpiResult, offers: readonly TrainingResult[]): N
   const due = kpi.due ? dateText(kpi.due) : say`No date in the workbook`;
   const steps: NextStep[] = [];
   if (kpi.missing.length)
-    steps.push({ what: [say`Give the KPI its ${list(kpi.missing)}.`], who: owner, when: say`Before the next report` });
+    steps.push({
+      what: [say`Give the KPI its ${list(kpi.missing.map((part) => said(goalParts[part])))}.`],
+      who: owner,
+      when: say`Before the next report`,
+    });
   if (offers.length === 0 && kpi.met === false)
     steps.push({
       what: [say`Say which skill or training is meant to move it, or what else will.`],

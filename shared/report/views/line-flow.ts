@@ -73,7 +73,7 @@ function evidenceText(found: readonly Grade[]): string {
   const measured = found.filter((grade) => grade !== "E0").length;
   if (measured === 0) return say`All are asserted in the workbook; none is evidence.`;
   const rest = measured < found.length ? say`; the others are asserted` : "";
-  return say`${plural(measured, "line has", "lines have")} a measurement behind ${measured === 1 ? say`it` : say`them`}${rest}.`;
+  return say`A measurement stands behind ${plural(measured, "line")}${rest}.`;
 }
 
 function node(

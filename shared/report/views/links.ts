@@ -97,7 +97,7 @@ export function linksView(report: Report): PageView {
           { label: say`KPI` },
           { label: say`Known spend`, numeric: true },
           { label: say`What to do` },
-          ...(report.audience === "hr" ? [{ label: "Cell" }] : []),
+          ...(report.audience === "hr" ? [{ label: say`Cell` }] : []),
         ],
         rows: brokenLinks
           .slice(0, mostRows)
@@ -122,7 +122,7 @@ export function linksView(report: Report): PageView {
             {
               id: "flat",
               caption: say`Activity grew, the KPI did not move`,
-              columns: [{ label: "Training" }, { label: "KPI" }, { label: say`What the workbook shows` }],
+              columns: [{ label: say`Training` }, { label: say`KPI` }, { label: say`What the workbook shows` }],
               rows: analysis.inputsWithoutOutcome.map(({ training, kpi, message }) => [
                 trainingLink(report, training),
                 kpiLink(report, kpi),

@@ -1,5 +1,6 @@
-import { number, percent, plural } from "../../format.ts";
+import { dateText, number, percent, plural } from "../../format.ts";
 import { say } from "../../language.ts";
+import { roundedOf } from "../audience/shares.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../view.ts";
 import { teamName } from "./parts.ts";
@@ -21,7 +22,13 @@ export function privacyRules(report: Report): { title: string; paragraphs: Sente
   return [
     {
       title: say`What is hidden and why`,
-      paragraphs: [whoseSentence(report), ...groupRules(privacy.minimumGroup), countsSentence(report), quiet],
+      paragraphs: [
+        whoseSentence(report),
+        ...groupRules(privacy.minimumGroup),
+        countsSentence(report),
+        ...coarseSentences(report),
+        quiet,
+      ],
     },
   ];
 }
@@ -63,4 +70,28 @@ function countsSentence({ privacy, analysis }: Report): Sentence {
     ...(hiddenTeams > 0 ? [say`${plural(hiddenTeams, "team is", "teams are")} not shown at all`] : []),
   ];
   return [`${parts.join("; ")}.`];
+}
+
+/** How many numbers are coarser than others, and why. */
+function coarseSentences({ privacy, analysis }: Report): Sentence[] {
+  const { coarse, minimumGroup } = privacy!;
+  const wholes = [analysis.organisation, ...analysis.departments, ...analysis.teams, ...analysis.skills].filter(
+    ({ metrics }) => roundedOf(metrics)?.coarse?.code === "bounds",
+  ).length;
+  return [
+    ...(coarse === null
+      ? []
+      : [
+          [
+            say`${plural(coarse.numbers, "number of a group is", "numbers of groups are")} told coarsely, because fewer than ${number(minimumGroup)} people joined or left since the report of ${dateText(coarse.since)}: whoever compares exact figures of both reports could work out something about those few. Their shares are “about” so much in steps of ten points, mean gaps are to half a level, and how many can do a skill is left out.`,
+          ],
+        ]),
+    ...(wholes === 0
+      ? []
+      : [
+          [
+            say`${plural(wholes, "share of a whole is", "shares of wholes are")} told as “about”, in steps of ten points: exact ones would tell those of their parts of which only “at most” or “at least” is told.`,
+          ],
+        ]),
+  ];
 }

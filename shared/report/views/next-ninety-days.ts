@@ -2,7 +2,7 @@ import { calendarOf } from "../../analysis/cadence-calendar.ts";
 import { type CalendarEvent, type CalendarKind, calendarKinds } from "../../analysis/cadence-calendar-events.ts";
 import { type NextDays, nextDaysOf } from "../../analysis/next-ninety-days.ts";
 import { dateText, monthText, number, plural } from "../../format.ts";
-import { said, say, sayings } from "../../language.ts";
+import { midSentence, said, say, sayings } from "../../language.ts";
 import type { Report } from "../report.ts";
 import type { HeatMap, HeatStep, Inline, NextStep, PageView, Sentence, Table } from "../view.ts";
 import { kpiLink, personLink, skillLink, trainingLink } from "./parts.ts";
@@ -74,7 +74,9 @@ function answerOf({ overdue, until }: NextDays, ahead: readonly CalendarEvent[],
     return [[say`Nothing with a day is planned for the next 90 days, and nothing is late.`]];
   const count = (kind: CalendarKind) => ahead.filter((event) => event.kind === kind).length;
   const parts = calendarKinds.flatMap((kind) =>
-    count(kind) === 0 ? [] : [`${calendarWords[kind].toLowerCase().replace(/\bkpi\b/, "KPI")} ${number(count(kind))}`],
+    count(kind) === 0
+      ? []
+      : [`${midSentence(said(calendarWords[kind])).replace(/\bkpi\b/, "KPI")} ${number(count(kind))}`],
   );
   return [
     [

@@ -16,7 +16,7 @@ export function nextForItems(report: Report, items: readonly GapItem[]): NextSte
 function stepFor(report: Report, item: GapItem): NextStep {
   const { skills, trainings } = lookupsOf(report.analysis);
   const where = [skillLink(report, item.skill), ...inTeam(report, item.team)] as const;
-  const manager = item.team === null ? "Management" : say`Manager of ${teamName(report, item.team)}`;
+  const manager = item.team === null ? say`Management` : say`Manager of ${teamName(report, item.team)}`;
   if (item.class === "undetermined" || item.thinData)
     return {
       what: [

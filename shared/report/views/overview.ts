@@ -1,13 +1,14 @@
 import type { Headline, Score } from "../../analysis/analysis.ts";
 import type { GapItem, GapMetrics } from "../../analysis/gap-results.ts";
 import { dateText, number, percent, plural } from "../../format.ts";
-import { said } from "../../language.ts";
+import { said, say } from "../../language.ts";
 import { lookupsOf } from "../lookups.ts";
 import { type PageKind, pageNames, pathOf, type SinglePageKind } from "../pages.ts";
 import type { Report } from "../report.ts";
 import type { NextStep, PageView, Picture, Sentence, Table } from "../view.ts";
 import { cadenceTables } from "./cadence-tables.ts";
 import { changesSentence } from "./changes.ts";
+import { coarseNotes } from "./coarse-note.ts";
 import { standInSteps, weakestCoverage } from "./coverage.ts";
 import { scoreBars, teamHeatMap, unranked } from "./gaps.ts";
 import { itemTable } from "./item-table.ts";
@@ -26,27 +27,28 @@ export function overviewView(report: Report): PageView {
   const since = changesSentence(report);
   const [main, more] = [analysis.headlines.slice(0, most), analysis.headlines.slice(most)];
   return {
-    title: "What is holding us back?",
+    title: say`What is holding us back?`,
     eyebrow: report.title,
     answer: [...main.map((headline) => headlineSentence(report, headline)), ...working],
     pictures: overviewPictures(report, ranked),
     next: overviewSteps(report),
     sections: [
-      ...(since ? [{ title: "Since the last report", paragraphs: [since] }] : []),
+      ...(since ? [{ title: say`Since the last report`, paragraphs: [since] }] : []),
       ...(more.length
-        ? [{ title: "Also", paragraphs: more.map((headline) => headlineSentence(report, headline)) }]
+        ? [{ title: say`Also`, paragraphs: more.map((headline) => headlineSentence(report, headline)) }]
         : []),
       ...programmeSections(report),
     ],
     tables: [...overviewTable(report, ranked), scoreTable(analysis.scores), ...cadenceTables(report)],
     how: {
       counts: [
-        `${peopleText(report.people)}, ${plural(analysis.teams.length, "team")}, ${plural(analysis.skills.length, "skill")}; ${ratedText(analysis.organisation.metrics)}. As of ${dateText(analysis.asOf)}.`,
+        say`${peopleText(report.people)}, ${plural(analysis.teams.length, "team")}, ${plural(analysis.skills.length, "skill")}; ${ratedText(analysis.organisation.metrics)}. As of ${dateText(analysis.asOf)}.`,
+        ...coarseNotes(report, [analysis.organisation, ...analysis.skills]),
       ],
       method: [
-        "Gaps are ranked by a weighted score whose parts are shown; links to KPIs are told in the words their evidence allows. See ",
-        linkTo(report, "method", null, "Method"),
-        ...(report.audience === "hr" ? [" and ", linkTo(report, "data-check", null, "Data check")] : []),
+        say`Gaps are ranked by a weighted score whose parts are shown; links to KPIs are told in the words their evidence allows. See `,
+        linkTo(report, "method", null, say`Method`),
+        ...(report.audience === "hr" ? [say` and `, linkTo(report, "data-check", null, say`Data check`)] : []),
         ".",
       ],
       sources: sourceTexts(main.flatMap(({ sources }) => sources)),
@@ -77,7 +79,7 @@ function overviewTable(report: Report, ranked: readonly GapItem[]): Table[] {
     return [
       itemTable(report, ranked.slice(0, 10), {
         id: "gaps",
-        caption: "The ten gaps that matter most",
+        caption: say`The ten gaps that matter most`,
         columns: ["skill", "team", "rank", "below", "meanGap", "kind", "score", "certainty"],
       }),
     ];
@@ -86,7 +88,7 @@ function overviewTable(report: Report, ranked: readonly GapItem[]): Table[] {
   return [
     itemTable(report, known.slice(0, 10), {
       id: "gaps",
-      caption: "The largest gaps by what is known; this is not a ranking",
+      caption: say`The largest gaps by what is known; this is not a ranking`,
       columns: ["skill", "team", "below", "notRated", "meanGap", "kind", "score"],
     }),
   ];
@@ -103,14 +105,14 @@ function firstFew(report: Report, ranked: readonly GapItem[]): GapItem[] {
 }
 
 function ratedText({ assessed, demand, coverage }: GapMetrics): string {
-  if (demand === 0) return "no level is required of anybody";
-  return `${number(assessed)} of ${plural(demand, "requirement")} rated (${percent(coverage)})`;
+  if (demand === 0) return say`no level is required of anybody`;
+  return say`${number(assessed)} of ${plural(demand, "requirement")} rated (${percent(coverage)})`;
 }
 
 function headlineSentence(report: Report, { text, about }: Headline): Sentence {
   const kind = about?.kind as PageKind | undefined;
   const to = kind === undefined ? null : pathOf(report, kind, about!.id);
-  return to === null ? [text] : [`${text} `, { text: `See ${nameOf(report, kind!, about!.id)}`, to }];
+  return to === null ? [text] : [`${text} `, { text: say`See ${nameOf(report, kind!, about!.id)}`, to }];
 }
 
 function nameOf(report: Report, kind: PageKind, id: string | null): string {
@@ -134,17 +136,17 @@ function overviewSteps(report: Report): NextStep[] {
 function scoreTable(scores: readonly Score[]): Table {
   return {
     id: "scores",
-    caption: "Are goals aligned, is feedback given, is growth planned?",
+    caption: say`Are goals aligned, is feedback given, is growth planned?`,
     columns: [
-      { label: "Question" },
-      { label: "Share", numeric: true },
-      { label: "Counts", numeric: true },
-      { label: "What it rests on" },
+      { label: say`Question` },
+      { label: say`Share`, numeric: true },
+      { label: say`Counts`, numeric: true },
+      { label: say`What it rests on` },
     ],
     rows: scores.map(({ label, share, count, of, why }) => [
       label,
       percent(share),
-      count === null || of === null ? "–" : `${number(count)} of ${number(of)}`,
+      count === null || of === null ? "–" : say`${number(count)} of ${number(of)}`,
       why,
     ]),
   };

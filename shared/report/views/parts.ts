@@ -59,7 +59,7 @@ export function enumerate(things: readonly Inline[]): Inline[] {
 /** Share meeting the requirement, with its bounds when somebody is not rated. */
 export function meetingText(metrics: GapMetrics): string {
   const rounded = roundedOf(metrics);
-  if (rounded?.hidden) return hiddenText;
+  if (rounded?.hidden) return hiddenText();
   if (metrics.pctMeeting === null) return notKnown();
   const share = rounded ? shareText(rounded.meeting) : percent(metrics.pctMeeting);
   if (rounded && rounded.meeting?.value === null) return share;
@@ -73,19 +73,21 @@ export function shownShare(metrics: GapMetrics): number | null {
 }
 
 /** What stands for a number that must not be told. */
-export const hiddenText = "hidden";
+export function hiddenText(): string {
+  return say`hidden`;
+}
 
 /** How many of those rated are below the requirement: a count where counts may be told, else a share. */
 export function belowText(metrics: GapMetrics): string {
   const rounded = roundedOf(metrics);
   if (!rounded) return say`${number(metrics.gapCount)} of ${number(metrics.assessed)}`;
-  if (rounded.hidden) return hiddenText;
+  if (rounded.hidden) return hiddenText();
   return metrics.assessed === 0 ? say`nobody rated` : say`${shareText(rounded.below)} of ${number(metrics.assessed)}`;
 }
 
 /** How many are not rated. */
 export function notRatedText(metrics: GapMetrics): string {
-  return roundedOf(metrics)?.hidden ? hiddenText : number(metrics.unknown);
+  return roundedOf(metrics)?.hidden ? hiddenText() : number(metrics.unknown);
 }
 
 /** Share of the required levels that are there. */
@@ -98,7 +100,7 @@ export function levelsThereText(metrics: GapMetrics): string {
 /** The mean gap in its colour; of groups in which only few fall short no more than that. */
 export function meanGapCell(report: Report, metrics: GapMetrics): Cell {
   const rounded = roundedOf(metrics);
-  if (rounded?.hidden) return { content: hiddenText, heat: "hidden", sort: "" };
+  if (rounded?.hidden) return { content: hiddenText(), heat: "hidden", sort: "" };
   if (rounded && isFew(rounded.below)) return { content: say`low`, heat: 0, sort: 0 };
   return { content: level(metrics.meanGap), heat: heatStep(metrics.meanGap, scaleOf(report).range) };
 }
@@ -123,8 +125,10 @@ export function heatStep(gap: number | null, range: number): HeatStep {
 /** "1st", "2nd", "11th". */
 export function ordinal(rank: number): string {
   const tens = rank % 100;
-  const ending = tens > 10 && tens < 14 ? "th" : (["th", "st", "nd", "rd"][rank % 10] ?? "th");
-  return `${number(rank)}${ending}`;
+  const last = tens > 10 && tens < 14 ? 0 : rank % 10;
+  if (last === 1) return say`${number(rank)}st`;
+  if (last === 2) return say`${number(rank)}nd`;
+  return last === 3 ? say`${number(rank)}rd` : say`${number(rank)}th`;
 }
 
 /** How sure the rank is, in a few words: "1st to 3rd in 93 %". */
@@ -160,7 +164,7 @@ const classWords: Record<GapItem["class"], string> = sayings({
 /** Whether a gap is a person's or the team's, in words. */
 export function classText(item: { class: GapItem["class"]; metrics: GapMetrics }): string {
   const rounded = roundedOf(item.metrics);
-  if (rounded?.hidden) return hiddenText;
+  if (rounded?.hidden) return hiddenText();
   return rounded && isFew(rounded.below) ? say`few or nobody` : said(classWords[item.class]);
 }
 

@@ -1,12 +1,20 @@
-import type { PersonResult, RoleFit } from "../../analysis/gap-results.ts";
+import type { CertificateResult, PersonResult, RoleFit } from "../../analysis/gap-results.ts";
 import { dateText, level, number, percent, percentRange, plural } from "../../format.ts";
-import { said, say } from "../../language.ts";
+import { said, say, sayings } from "../../language.ts";
 import { address } from "../../workbook/raw-workbook.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { LevelBars, NextStep, PageView, Sentence, Table } from "../view.ts";
 import { nextForPlan, planOf, planSections, planTables } from "./development-plan.ts";
 import { heatStep, linkTo, personLink, readinessWords, scaleOf, skillLink, trainingLink } from "./parts.ts";
+
+const certificateWords: Record<CertificateResult["status"], string> = sayings({
+  expired: "expired",
+  expiring: "expiring",
+  valid: "valid",
+  missing: "missing",
+  "not-required": "not required",
+});
 
 /** One person: what the role needs, what is there, what is missing on the way. */
 export function personView(report: Report, id: string): PageView {
@@ -16,7 +24,7 @@ export function personView(report: Report, id: string): PageView {
   const plan = planOf(report, id);
   return {
     title: say`Where does ${person.name} stand?`,
-    eyebrow: ["Person", person.role, person.team].filter(Boolean).join(", "),
+    eyebrow: [say`Person`, person.role, person.team].filter(Boolean).join(", "),
     answer: [...fitSentences(report, person), ...loadSentence(person)],
     pictures: levelBars(report, person),
     next: plan ? nextForPlan(report, plan, person) : nextForPerson(report, person),
@@ -31,12 +39,12 @@ export function personView(report: Report, id: string): PageView {
         ? [
             {
               id: "certificates",
-              caption: "Certificates",
-              columns: [{ label: "Skill" }, { label: "State" }, { label: "Expires" }],
+              caption: say`Certificates`,
+              columns: [{ label: say`Skill` }, { label: say`State` }, { label: say`Expires` }],
               rows: certificates.map((certificate) => [
                 skillLink(report, certificate.skill),
                 {
-                  content: certificate.status.replace("-", " "),
+                  content: said(certificateWords[certificate.status]),
                   mark:
                     certificate.status === "valid" || certificate.status === "not-required"
                       ? ("met" as const)

@@ -6,6 +6,7 @@ import { roundedOf, shareText } from "../audience/shares.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { PageView, Picture, Sentence, Table } from "../view.ts";
+import { coarseNotes } from "./coarse-note.ts";
 import { coverageTable, holdersSentence, standInSteps, weakestCoverage } from "./coverage.ts";
 import { itemTable } from "./item-table.ts";
 import { nextForItems } from "./next-steps.ts";
@@ -24,10 +25,12 @@ import {
   notRatedText,
   personLink,
   scaleOf,
+  shownShare,
   skillLink,
   sourceTexts,
   teamLink,
-  trainingLink, shownShare } from "./parts.ts";
+  trainingLink,
+} from "./parts.ts";
 import { levelHeatMap } from "./people-heat-map.ts";
 
 const mostPeople = 100;
@@ -83,6 +86,7 @@ export function skillView(report: Report, id: string): PageView {
         roundedOf(skill.metrics)?.hidden
           ? say`How many are required to have it is hidden.`
           : say`${plural(skill.metrics.demand, "person is", "people are")} required to have it; ${number(skill.metrics.assessed)} of them are rated.`,
+        ...coarseNotes(report, [skill]),
       ],
       method: [
         say`How gaps, coverage and priority are computed is on `,
@@ -125,17 +129,11 @@ function skillAnswer(report: Report, skill: SkillResult, coverage: Parameters<ty
     ? say` (${percentRange(metrics.prevalenceLow, metrics.prevalenceHigh)} if the ${number(metrics.unknown)} not rated are counted)`
     : "";
   const where = skill.systemicIn ? say`; the gap is systemic in ${said(systemicWords[skill.systemicIn])}` : "";
-  const holders = holdersSentence(coverage);
+  const holders = holdersSentence(coverage, "teams");
   const told = rounded
     ? say`${shareText(rounded.below)} of ${plural(metrics.assessed, "rated person", "rated people")} are below the required level${where}.`
     : say`${number(metrics.gapCount)} of ${plural(metrics.assessed, "rated person", "rated people")} ${metrics.gapCount === 1 ? say`is` : say`are`} below the required level: ${percent(metrics.prevalence)}${bounds}${where}.`;
-  return [
-    [told],
-    ...effectsOf(report, skill),
-    ...(holders
-      ? [[holders.replace(/ in 1 skill\b/, " in one team").replace(/(\d+) skills? hangs?/, "in $1 teams it hangs")]]
-      : []),
-  ];
+  return [[told], ...effectsOf(report, skill), ...(holders ? [[holders]] : [])];
 }
 
 /** What a skill is meant to affect, and where it is trained. */
@@ -246,6 +244,7 @@ function skillsPictures(report: Report): Picture[] {
 /** The list of all skills. */
 export function skillsView(report: Report): PageView {
   const { analysis } = report;
+  const notes = coarseNotes(report, analysis.skills);
   return {
     title: say`Which skills are short?`,
     eyebrow: say`Skills`,
@@ -273,7 +272,7 @@ export function skillsView(report: Report): PageView {
           linkTo(report, "skill", skill.id, skill.name),
           skill.category ?? "–",
           skill.criticality ?? say`not stated`,
-          roundedOf(skill.metrics)?.hidden ? hiddenText : number(skill.metrics.demand),
+          roundedOf(skill.metrics)?.hidden ? hiddenText() : number(skill.metrics.demand),
           roundedOf(skill.metrics) ? belowText(skill.metrics) : number(skill.metrics.gapCount),
           notRatedText(skill.metrics),
           meetingText(skill.metrics),
@@ -282,6 +281,7 @@ export function skillsView(report: Report): PageView {
           classText(skill),
           { content: enumerate(skill.kpis.map((id) => kpiLink(report, id))) },
         ]),
+        note: notes.length === 0 ? undefined : notes,
       },
     ],
     how: {

@@ -7,10 +7,20 @@ import { roundedOf, shareText } from "../audience/shares.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { Inline, NextStep, PageView, RangeBars, Sentence, Table } from "../view.ts";
+import { coarseNotes } from "./coarse-note.ts";
 import { holdersSentence, weakestCoverage } from "./coverage.ts";
 import { itemTable } from "./item-table.ts";
 import { nextForItems } from "./next-steps.ts";
-import { boundsLegend, linkTo, meetingText, peopleText, personLink, readinessWords, skillLink, shownShare } from "./parts.ts";
+import {
+  boundsLegend,
+  linkTo,
+  meetingText,
+  peopleText,
+  personLink,
+  readinessWords,
+  shownShare,
+  skillLink,
+} from "./parts.ts";
 import { peopleHeatMap } from "./people-heat-map.ts";
 
 /** One team: what it is short of, person by person where people may be named. */
@@ -42,7 +52,7 @@ export function teamView(report: Report, id: string): PageView {
       ...(people.length > 0 || report.audience === "hr" ? [peopleTable(report, people)] : []),
     ],
     how: {
-      counts: [countsText(report, team)],
+      counts: [countsText(report, team), ...coarseNotes(report, [team])],
       method: [
         say`A gap is the required level minus the current level, never below zero; people who are not rated are counted apart. See `,
         linkTo(report, "method", null, say`Method`),

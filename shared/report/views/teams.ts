@@ -4,11 +4,22 @@ import { said, say } from "../../language.ts";
 import { roundedOf, shareText } from "../audience/shares.ts";
 import type { Report } from "../report.ts";
 import type { PageView } from "../view.ts";
+import { coarseNotes } from "./coarse-note.ts";
 import { nextForItems } from "./next-steps.ts";
-import { boundsLegend, hiddenText, levelsThereText, linkTo, meanGapCell, meetingText, peopleText, shownShare } from "./parts.ts";
+import {
+  boundsLegend,
+  hiddenText,
+  levelsThereText,
+  linkTo,
+  meanGapCell,
+  meetingText,
+  peopleText,
+  shownShare,
+} from "./parts.ts";
 
 /** The list of all teams. */
 export function teamsView(report: Report): PageView {
+  const notes = coarseNotes(report, report.analysis.teams);
   const { analysis } = report;
   const worst = [...analysis.teams]
     .filter(({ metrics }) => metrics.pctMeeting !== null)
@@ -59,13 +70,14 @@ export function teamsView(report: Report): PageView {
         ],
         rows: analysis.teams.map((team) => [
           linkTo(report, "team", team.id, team.name),
-          team.people === null ? hiddenText : number(team.people),
+          team.people === null ? hiddenText() : number(team.people),
           meetingText(team.metrics),
           levelsThereText(team.metrics),
           meanGapCell(report, team.metrics),
-          roundedOf(team.metrics)?.hidden ? hiddenText : percent(team.metrics.coverage),
+          roundedOf(team.metrics)?.hidden ? hiddenText() : percent(team.metrics.coverage),
           ...(report.privacy ? [] : [team.busFactor === null ? "–" : number(Math.max(0, team.busFactor - 1))]),
         ]),
+        note: notes.length === 0 ? undefined : notes,
       },
     ],
     how: {

@@ -33,7 +33,7 @@ export function levelTable(report: Report, { levels, deepest, nextEvidence }: Tr
     rows: levels.map(({ level, measured, text, n, invited, instrument, lowResponse }): (Cell | Inline)[] => [
       said(levelWords[level]),
       measured ? asSentence(text) : { content: asSentence(text), mark: "attention" },
-      n === 0 && measured ? hiddenText : number(n),
+      n === 0 && measured ? hiddenText() : number(n),
       invited === null ? "–" : `${number(invited)}${lowResponse ? say`, few answered` : ""}`,
       instrument ?? (report.audience === "hr" ? say`not stated` : "–"),
     ]),

@@ -173,6 +173,21 @@ test("a requested training that is on no list is an offer of its own; cost and h
   });
 });
 
+test("a request that is written in several rows is one request, and stands as its newest row says (F2)", () => {
+  const row = (values: Record<string, string | number | null>) => ({
+    values: { id: "R1", training: "SQL clinic", ...values },
+    place: { sheet: "Requests", range: "A2" },
+  });
+  const asked = row({ skill: "SQL", team: "East", state: "requested", date: "2026-01-10", cost: 500, seats: 5 });
+  const approved = row({ state: "approved", decided: "2026-02-01" });
+  const rejected = row({ state: "rejected", decided: "2026-03-01", reason: "Too dear" });
+  const granted = offers({ requests: [approved, asked] });
+  expect(granted.offers.map(({ id, fixedCost, seats }) => [id, fixedCost, seats])).toEqual([["request R1", 500, 5]]);
+  const refused = offers({ requests: [asked, rejected, approved] });
+  expect(refused.offers).toEqual([]);
+  expect(reasons(refused)).toMatchObject({ "SQL clinic (request R1)": "The request was rejected on 1 March 2026: Too dear." });
+});
+
 test("the order of the rows does not matter", () => {
   const other = aTraining("Another", { skills: ["SQL"], costs: { total: 10 } });
   expect(offers({ trainings: [course, other] })).toEqual(offers({ trainings: [other, course] }));

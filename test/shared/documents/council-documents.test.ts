@@ -34,6 +34,23 @@ test("the minutes hold what waits, what is proposed, what was decided by whom an
   expect(minutes.ranking[0]).toMatchObject({ rank: 1, gap: "Negotiation in East", short: 2, rated: 4 });
 });
 
+test("a request that is written in several rows stands once in the minutes, as it stands now (F2)", () => {
+  const rows = `
+    Request number | Training | Skill | Requested by | Requested on | State | Decided by | Council seat | Decided on | Reason
+    R1 | Talks | Negotiation | Ben | 2026-03-01 | requested | | | | Two deals were lost
+    R1 | Talks | Negotiation | Ben | 2026-03-01 | deferred | Rolf | Operations | 2026-04-01 | Wait for the review
+    R1 | Talks | Negotiation | Ben | 2026-03-01 | approved | Rolf | Operations | 2026-05-01 | The review asks for it
+    R2 | Plan well | Reporting | Mia | 2026-10-10 | requested | | | |
+    R2 | Plan well | Reporting | Mia | 2026-10-10 | deferred | Rolf | Operations | 2026-11-01 | Later`;
+  const minutes = councilMinutesFields(factsIn(bookOf({ ...smallTeam, Requests: rows })));
+  expect(minutes.requests.map(({ what, on, reason }) => [what, on, reason])).toEqual([
+    ["Plan well", "2026-10-10", "Later"],
+  ]);
+  expect(minutes.decisions.map(({ what, decision, on, reason }) => [what, decision, on, reason])).toEqual([
+    ["Talks", "approved", "2026-05-01", "The review asks for it"],
+  ]);
+});
+
 test("minutes of a workbook without requests, trainings and KPIs say so instead of showing empty tables", async () => {
   const text = await textOf(bookOf({ "Skills Matrix": smallTeam["Skills Matrix"]! }), "council-minutes");
   expect(text).toContain("No request waits for a decision.");

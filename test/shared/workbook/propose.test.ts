@@ -14,6 +14,24 @@ const kpis: CellValue[][] = [
   ["Deal size", "€", 100, 120, 110],
 ];
 
+describe("what a heading is taken for", () => {
+  test("the box Resources of a causes sheet is itself, with a person beside it or without (B9)", () => {
+    const boxes = ["Expectations", "Resources", "Incentives", "Knowledge", "Capacity", "Motives"];
+    const fields = ["expectations", "resources", "incentives", "knowledge", "capacity", "motives"];
+    const ratings = [1, 4, 0, 1, 0, 0];
+    expect(fieldsOf("Causes", [["Skill", "Team", ...boxes], ["SQL", "East", ...ratings]])).toEqual([
+      "skill",
+      "team",
+      ...fields,
+    ]);
+    expect(fieldsOf("Causes", [["Skill", "Person", ...boxes], ["SQL", "Ana", ...ratings]])).toEqual([
+      "skill",
+      "person",
+      ...fields,
+    ]);
+  });
+});
+
 describe("where the header stands", () => {
   test("title rows above and notes below do not matter", () => {
     const [table] = tablesOf("Sheet1", [

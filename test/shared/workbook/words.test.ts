@@ -64,6 +64,16 @@ describe("matching headers", () => {
     expect(fieldOf("Training")).toBeNull();
   });
 
+  test("a heading that is known as it is written goes before one that differs by its plural", () => {
+    const boxes = [
+      { field: "person", words: ["person", "resource"] },
+      { field: "resources", words: ["Resources", "tools"] },
+    ];
+    expect(matchHeader("Resources", boxes)?.field).toBe("resources");
+    expect(matchHeader("RESOURCE", boxes)?.field).toBe("person");
+    expect(matchHeader("Tool", boxes)?.field).toBe("resources");
+  });
+
   test("a course is not a source", () => {
     expect(matchHeader("Course", [{ field: "rater", words: ["source"] }])).toBeNull();
   });

@@ -5,6 +5,7 @@ import type { CellValue, RawSheet, RawWorkbook } from "../../../shared/workbook/
 import { run } from "../../../site/cli/run.ts";
 import type { World } from "../../../site/cli/world.ts";
 import type { SiteFile, SiteFiles } from "../../../site/deliver/site-files.ts";
+import type { Renderer } from "../../../site/render/bundle.ts";
 import type { Render } from "../../../site/render/render.ts";
 import { notFound } from "../../../site/xlsx/refusal.ts";
 
@@ -15,6 +16,8 @@ export interface Disk {
   workbooks?: Record<string, Record<string, Table>>;
   texts?: Record<string, string>;
   bytes?: Record<string, Uint8Array>;
+  /** The documents that come with a report; none when left out. */
+  documentsFor?: Renderer["documentsFor"];
   /** Milliseconds that reading one workbook, and writing one page, take. */
   readingTakes?: number;
   pageTakes?: number;
@@ -79,7 +82,13 @@ export async function cli(words: string, disk: Disk = {}) {
         created.set(path, bytes);
         return true;
       },
-      loadRenderer: async () => ({ render, oneFile, encryptedFiles, encryptedOneFile }),
+      loadRenderer: async () => ({
+        render,
+        documentsFor: disk.documentsFor ?? (() => null),
+        oneFile,
+        encryptedFiles,
+        encryptedOneFile,
+      }),
       async writeSite(all, folder, _, readBack) {
         if (disk.writing) throw disk.writing;
         const written: SiteFile[] = [];

@@ -175,8 +175,8 @@ test("base64 costs a server that compresses pages at most an eighth more than th
   expect(gzipSync(largest).length - gzipSync(shell).length).toBeLessThan(sealed.length * 1.125);
 });
 
-test("what is no page, an empty passphrase and a path given twice are refused rather than left in plain text", async () => {
-  await expect(encrypted({ "data.csv": "name,level" })).rejects.toThrow("requires pages, got data.csv");
+test("what is neither page nor text, an empty passphrase and a path given twice are refused rather than left in plain text", async () => {
+  await expect(encrypted({ "data.csv": "name,level" })).rejects.toThrow("requires pages and texts, got data.csv");
   await expect(listed(encryptedFiles(site(), " "))).rejects.toThrow("requires a passphrase");
   async function* twice() {
     yield* site();

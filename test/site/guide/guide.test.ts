@@ -49,7 +49,7 @@ test("the guide is a page for every chapter, and the place to open it is printed
 test("a folder with anything else in it is left as it is", () => {
   mkdirSync(join(parent, "mine"));
   writeFileSync(join(parent, "mine/thesis.txt"), "years of work");
-  expect(make("mine")).toMatchObject({ status: 1, stdout: "", stderr: expect.stringContaining("left as it was") });
+  expect(make("mine")).toMatchObject({ status: 1, stdout: "", stderr: expect.stringContaining("left as it is") });
   expect(readdirSync(join(parent, "mine"))).toEqual(["thesis.txt"]);
 });
 
@@ -118,7 +118,9 @@ describe.runIf(chromiumPath())("the guide in a browser", () => {
       const context = await browser.newContext({ colorScheme, viewport: { width: 320, height: 640 } });
       for (const name of pages) {
         const { page, noise } = await openQuietly(context, pathToFileURL(join(folder, name)).href);
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const axe = new AxeBuilder({ page });
+        // In the dark only colours differ.
+        const { violations } = await (colorScheme === "dark" ? axe.withRules(["color-contrast"]) : axe).analyze();
         expect([name, violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])]).toEqual([name, []]);
         expect([name, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([name, 320]);
         expect([name, noise]).toEqual([name, []]);

@@ -1,12 +1,115 @@
-export const analysisProgramme2 = {
-  "a KPI it should move": "eine Kennzahl, die sie bewegen soll,",
-  "Ask the participants five questions at the end.": "Stellen Sie den Teilnehmenden am Ende fünf Fragen.",
-  "Give the same test before and after.": "Führen Sie vorher und nachher denselben Test durch.",
-  "Have managers read the behaviour {0} after.": "Lassen Sie Führungskräfte das Verhalten {0} danach erfassen.",
-  "Record the KPI by unit, with a comparison group.":
-    "Halten Sie die Kennzahl je Einheit fest, mit einer Vergleichsgruppe.",
-  "All four levels have data: repeat the readings at the next round.":
-    "Für alle vier Ebenen gibt es Daten: Wiederholen Sie die Messungen bei der nächsten Runde.",
+export const analysisMoney = {
+  "Maximize\n obj: {0}": "Maximize\n obj: {0}",
+  "Minimize\n obj: {0}": "Minimize\n obj: {0}",
+  "Subject To\n{0}": "Subject To\n{0}",
+  "Bounds\n {0}": "Bounds\n {0}",
+  "Generals\n {0}": "Generals\n {0}",
+  "End\n": "End\n",
+  "No plan keeps within the budget and the hours.": "Kein Plan hält Budget und Stunden ein.",
+  "What must run ({0}) costs {1}, more than the budget of {2}.":
+    "Was stattfinden muss ({0}), kostet {1}, mehr als das Budget von {2}.",
+  "priority of {0}": "Priorität von {0}",
+  "total gap of {0}": "gesamte Lücke von {0}",
+  "people of {0}": "Personen von {0}",
+  "fixed cost of {0}": "feste Kosten von {0}",
+  "cost per seat of {0}": "Kosten pro Platz von {0}",
+  "hours per seat of {0}": "Stunden pro Platz von {0}",
+  "seats of {0}": "Plätze von {0}",
+  "Its hours are not known, and hours are limited. The column Hours of the sheet Trainings would supply them.":
+    "Ihre Stunden sind nicht bekannt, und Stunden sind begrenzt. Die Spalte Hours des Blatts Trainings würde sie liefern.",
+  "Unknown hours count as none: {0}.": "Unbekannte Stunden zählen als keine: {0}.",
+  "{0}, a training without cost": "{0}, eine Schulung ohne Kosten",
+  "continue with it": "sie weiterzuführen",
+  "scale it": "sie auszuweiten",
+  "re-scope it": "sie neu zuzuschneiden",
+  "pause it": "sie zu pausieren",
+  "retire it": "sie einzustellen",
+  "no gap that it is meant to close is still open": "keine Lücke, die sie schließen soll, ist noch offen",
+  "the gap does not come from a lack of skill, so training alone will not close it; fix the cause first":
+    "die Lücke kommt nicht von fehlender Kompetenz, daher wird Schulung allein sie nicht schließen; beheben Sie zuerst die Ursache",
+  "the KPI changed against the intended direction (evidence {0})":
+    "die Kennzahl veränderte sich entgegen der beabsichtigten Richtung (Nachweis {0})",
+  "the return is below 0 % over its whole range ({0}; evidence {1})":
+    "die Rendite liegt über ihren ganzen Bereich unter 0 % ({0}; Nachweis {1})",
+  "scores of what people know changed against the intended direction; the content has to change":
+    "die Punktzahlen zum Wissen veränderten sich entgegen der beabsichtigten Richtung; der Inhalt muss sich ändern",
+  "scores of what people know changed too little to be useful; the content has to change":
+    "die Punktzahlen zum Wissen veränderten sich zu wenig, um nützlich zu sein; der Inhalt muss sich ändern",
+  "{0} of those whose check is due and known use it at work, fewer than {1}; transfer and the support of managers have to change":
+    "{0} von denen, deren Prüfung fällig und bekannt ist, wenden es bei der Arbeit an, weniger als {1}; der Transfer und die Unterstützung durch Führungskräfte müssen sich ändern",
+  "the evidence ({0}) supports the intended change of the KPI, the return is above 0 % over its whole range ({1}), and a gap it is meant to close has priority {2} ({3} or more)":
+    "der Nachweis ({0}) stützt die beabsichtigte Veränderung der Kennzahl, die Rendite liegt über ihren ganzen Bereich über 0 % ({1}), und eine Lücke, die sie schließen soll, hat Priorität {2} ({3} oder mehr)",
+  "the evidence ({0}) supports the intended change of the KPI{1}, and {2}":
+    "der Nachweis ({0}) stützt die beabsichtigte Veränderung der Kennzahl{1}, und {2}",
+  ", cause not shown": ", Ursache nicht gezeigt",
+  "the return is not known": "die Rendite ist nicht bekannt",
+  "the evidence ({0}) supports the intended change of the KPI{1}, but {2}; the cost has to come down":
+    "der Nachweis ({0}) stützt die beabsichtigte Veränderung der Kennzahl{1}, aber {2}; die Kosten müssen sinken",
+  "the KPI changed against the intended direction, but the evidence is weak ({0}); measure it with a comparison group":
+    "die Kennzahl veränderte sich entgegen der beabsichtigten Richtung, aber der Nachweis ist schwach ({0}); messen Sie sie mit einer Vergleichsgruppe",
+  "the change of the KPI is too small to be useful (evidence {0}){1}":
+    "die Veränderung der Kennzahl ist zu klein, um nützlich zu sein (Nachweis {0}){1}",
+  ", and {0}": ", und {0}",
+  "the evidence ({0}) is inconclusive although a change as large as promised would have been seen, and {1}":
+    "der Nachweis ({0}) ist nicht eindeutig, obwohl eine so große Veränderung wie versprochen zu sehen gewesen wäre, und {1}",
+  "{0}, and no other rule applies; it needs a plan to measure it{1}":
+    "{0}, und keine andere Regel gilt; es braucht einen Plan, um sie{1} zu messen",
+  " better": " besser",
+  "The proposal is to {0} ({1}): {2}.": "Der Vorschlag ist, {0} ({1}): {2}.",
+  "{0} It is mandatory, so it is neither paused nor retired.":
+    "{0} Sie ist verpflichtend, daher wird sie weder pausiert noch eingestellt.",
+  "What that frees is not known: the training has no cost written.":
+    "Was das freisetzt, ist nicht bekannt: Für die Schulung sind keine Kosten eingetragen.",
+  "Not running it frees {0}.": "Sie nicht durchzuführen, setzt {0} frei.",
+  "Stopping it frees up to {0}, less what has been spent.":
+    "Sie zu beenden, setzt bis zu {0} frei, abzüglich dessen, was bereits ausgegeben ist.",
+  "Its cost so far is spent; not running it again frees {0} a round.":
+    "Ihre bisherigen Kosten sind ausgegeben; sie nicht zu wiederholen, setzt {0} pro Runde frei.",
+  "it has not ended yet": "sie ist noch nicht zu Ende",
+  "{0} passed and {1} are needed": "{0} vergangen, und {1} sind nötig",
+  "day has|days have": "Tag ist|Tage sind",
+  "{0} been trained and {1} are needed": "{0} die Schulung gemacht, und {1} sind nötig",
+  "person has|people have": "Person hat|Personen haben",
+  "it is too early to judge: {0}": "es ist zu früh für ein Urteil: {0}",
+  ", and ": ", und ",
+  "the evidence ({0}) is inconclusive{1}": "der Nachweis ({0}) ist nicht eindeutig{1}",
+  " (a change as large as promised could have been missed)":
+    " (eine so große Veränderung wie versprochen könnte übersehen worden sein)",
+  "the change of the KPI is too small to be useful, but the evidence is weak ({0})":
+    "die Veränderung der Kennzahl ist zu klein, um nützlich zu sein, aber der Nachweis ist schwach ({0})",
+  "no effect has been measured": "keine Wirkung ist gemessen",
+  "the evidence ({0}) gives no verdict": "der Nachweis ({0}) erlaubt kein Urteil",
+  "range not known": "Bereich nicht bekannt",
+  "range {0}": "Bereich {0}",
+  "the return is estimated at {0} ({1})": "die Rendite wird auf {0} geschätzt ({1})",
+  "{0} found no proof either": "{0} ebenfalls keinen Beleg",
+  "earlier review|earlier reviews": "frühere Überprüfung fand|frühere Überprüfungen fanden",
+  "{0} at one end": "{0} an einem Ende",
+  "{0} to {1}": "{0} bis {1}",
+  decidedBy: "decidedBy",
+  expectedEffect: "expectedEffect",
+  "Expected{0}: {1}": "Erwartet{0}: {1}",
+  " when it was approved on {0}": " bei der Bewilligung am {0}",
+  "{0}. This cannot be held against a number: {1}.": "{0}. Das lässt sich mit keiner Zahl vergleichen: {1}.",
+  "no KPI is named with it": "es ist keine Kennzahl dazu genannt",
+  "it does not say how much should change": "es sagt nicht, wie viel sich verändern soll",
+  "{0}. Not measured: without a value before nobody can say how much of it happened; ":
+    "{0}. Nicht gemessen: Ohne einen Wert davor kann niemand sagen, wie viel davon eingetreten ist; ",
+  "the column {0} of the sheet {1} would tell.": "die Spalte {0} des Blatts {1} würde es zeigen.",
+  " The deadline is {0}.": " Die Frist ist der {0}.",
+  "{0} Nothing has been measured since it was approved.{1}": "{0} Seit der Bewilligung wurde nichts gemessen.{1}",
+  "{0} It is too early to tell.{1}": "{0} Es ist zu früh, um das zu sagen.{1}",
+  "{0} Not measured. {1}": "{0} Nicht gemessen. {1}",
+  "Values before and after on the sheet {0} would tell.": "Werte vorher und nachher im Blatt {0} würden es zeigen.",
+  ", without an interval": ", ohne Intervall",
+  ", 95 % interval {0}": ", 95-%-Intervall {0}",
+  "{0} Measured: {1} ({2}{3}). {4}": "{0} Gemessen: {1} ({2}{3}). {4}",
+  " The interval includes no change at all.": " Das Intervall schließt gar keine Veränderung ein.",
+  "{0} of what was expected": "{0} dessen, was erwartet war",
+  "none of what was expected": "nichts dessen, was erwartet war",
+  "That is as much as expected or more.{0}": "Das ist so viel wie erwartet oder mehr.{0}",
+  "So far that is {0}; the deadline is {1}.{2}": "Bisher ist das {0}; die Frist ist der {1}.{2}",
+  "That is {0}.{1}": "Das ist {0}.{1}",
   "Missing, so the return is too high: {0} (sheet {1}).": "Es fehlt, daher ist die Rendite zu hoch: {0} (Blatt {1}).",
   "Taken for granted: {0}.": "Als gegeben angenommen: {0}.",
   "What it costs is not known, so no return can be worked out: the cost columns of the sheet {0}.":
@@ -56,59 +159,10 @@ export const analysisProgramme2 = {
   "the confidence in the estimate is 100 %": "die Sicherheit der Schätzung beträgt 100 %",
   "the value per unit is that of a full 100 percentage points, as the KPI's cells count":
     "der Wert pro Einheit gilt für volle 100 Prozentpunkte, so wie die Zellen der Kennzahl zählen",
-  "One person is expected to gain {0} levels in a skill (an assumption, the setting “Expected gain without experience”) where nobody was rated before and after: {1}.":
-    "Pro Person wird ein Gewinn von {0} Stufen in einer Kompetenz erwartet (eine Annahme, die Einstellung „Expected gain without experience“), wo niemand vorher und nachher bewertet wurde: {1}.",
-  "Past changes of people rated before and after, drawn towards {0} levels where few were, are expected again: {1}. That they came from the training is not shown.":
-    "Frühere Veränderungen bei Personen, die vorher und nachher bewertet wurden, werden wieder erwartet; wo es wenige waren, sind sie zu {0} Stufen hin gezogen: {1}. Dass sie von der Schulung kamen, ist nicht gezeigt.",
-  "Cost items without a figure count as nothing, so the plan costs more than it says: {0}.":
-    "Kostenposten ohne Zahl zählen als nichts, daher kostet der Plan mehr, als er angibt: {0}.",
-  "The cost of design is counted again when a training runs again.":
-    "Die Kosten der Konzeption zählen erneut, wenn eine Schulung wieder stattfindet.",
-  "A cost given as one sum is spent whatever the number of people: {0}.":
-    "Als eine Summe angegebene Kosten fallen unabhängig von der Zahl der Personen an: {0}.",
-  "The time of participants is hours times {0}, the setting “Cost of an hour”: {1}.":
-    "Die Zeit der Teilnehmenden ist Stunden mal {0}, die Einstellung „Cost of an hour“: {1}.",
-  "Seats are not known, so as many as took part before, else as many as are short: {0}.":
-    "Plätze sind nicht bekannt, daher so viele, wie vorher teilnahmen, sonst so viele, wie unter der geforderten Stufe liegen: {0}.",
-  "Non-negotiable gaps rank before all others, but here they count by their score like the rest.":
-    "Unverzichtbare Lücken stehen im Rang vor allen anderen, hier zählen sie aber wie die übrigen nach ihrer Punktzahl.",
-  design: "Konzeption",
-  materials: "Material",
-  rooms: "Räume",
-  travel: "Reisen",
-  "participant time": "Zeit der Teilnehmenden",
-  overhead: "Gemeinkosten",
-  evaluation: "Auswertung",
-  "Training in {0}": "Schulung in {0}",
-  "an unnamed skill": "einer nicht genannten Kompetenz",
-  "{0} (request {1})": "{0} (Antrag {1})",
-  deferred: "zurückgestellt",
-  rejected: "abgelehnt",
-  reallocated: "umgeschichtet",
-  "The request names no cost. The column Cost of the sheet Requests would supply it.":
-    "Der Antrag nennt keine Kosten. Die Spalte Cost des Blatts Requests würde sie liefern.",
-  "The request names no skill, so no gap is known that it would close. The column Skill of the sheet Requests would supply it.":
-    "Der Antrag nennt keine Kompetenz, daher ist keine Lücke bekannt, die er schließen würde. Die Spalte Skill des Blatts Requests würde sie liefern.",
-  "No open ranked gap calls for it.": "Keine offene Lücke mit Rang verlangt danach.",
-  " on {0}": " ({0})",
-  "The request was {0}{1}{2}.": "Der Antrag wurde {0}{1}{2}.",
-  "The committee {0} it.": "Das Gremium hat sie {0}.",
-  "Its status is “{0}”.": "Ihr Status ist „{0}“.",
-  "It names no skill, so no gap is known that it would close.":
-    "Sie nennt keine Kompetenz, daher ist keine Lücke bekannt, die sie schließen würde.",
-  "No open gap calls for it.": "Keine offene Lücke verlangt danach.",
-  "No gap that can be planned for calls for it, or those who took it did not gain on the ratings before and after.":
-    "Keine Lücke, für die sich planen lässt, verlangt danach, oder wer sie gemacht hat, hat in den Bewertungen vorher und nachher nicht gewonnen.",
-  "It has no seats.": "Sie hat keine Plätze.",
-  "Its cost, hours or seats are below zero.": "Ihre Kosten, Stunden oder Plätze liegen unter null.",
-  "Its cost is not known. A cost column of the sheet Trainings would supply it.":
-    "Ihre Kosten sind nicht bekannt. Eine Kostenspalte des Blatts Trainings würde sie liefern.",
-  "gap|gaps": "Lücke|Lücken",
-  "The plan is made for the {0} gaps with the highest priority times levels short.":
-    "Der Plan gilt den {0} Lücken mit dem höchsten Produkt aus Priorität und fehlenden Stufen.",
-  "No training that could run is for it.": "Keine Schulung, die stattfinden könnte, ist dafür da.",
   "teach {0}": "vermitteln {0}",
   "are intended to affect {0}": "sollen {0} beeinflussen",
+  "{0} both {1}.": "{0}: Beide {1}.",
+  "{0} all {1}.": "{0}: Alle {1}.",
   "Rank {0}; {1} is meant to close it, and the evidence{2} ({3}) supports the proposal to {4}.":
     "Rang {0}; {1} soll sie schließen, und der Nachweis{2} ({3}) stützt den Vorschlag, {4}.",
   " Ask for its cause first.": " Fragen Sie zuerst nach ihrer Ursache.",
@@ -123,36 +177,6 @@ export const analysisProgramme2 = {
   "was an event": "war eine Veranstaltung",
   "were events": "waren Veranstaltungen",
   "; the first gap it should go to is {0}{1}": "; die erste Lücke, an die das gehen sollte, ist {0}{1}",
-  "a training that is not mandatory": "eine Schulung, die nicht verpflichtend ist,",
-  "Of {0} who finished {1}, {2} left; ": "Von {0}, die {1} abgeschlossen haben, sind {2} ausgetreten; ",
-  "of {0} who were here on {1} and had not finished it by then, {2} left.":
-    "von {0}, die am {1} hier waren und sie bis dahin nicht abgeschlossen hatten, sind {2} ausgetreten.",
-  "other|others": "anderen|anderen",
-  "{0} Neither group was seen for a month.": "{0} Keine der beiden Gruppen wurde einen Monat lang beobachtet.",
-  "After {0} {1} and {2} were still here.": "{0} später waren {1} und {2} noch hier.",
-  "People who took part stayed about as long": "Teilnehmende blieben etwa gleich lang",
-  "People who took part stayed {0}": "Teilnehmende blieben {0}",
-  "less long": "weniger lang",
-  "{0} {1} {2}; the difference was not tested, and who takes part is no accident, so this does not tell why.":
-    "{0} {1} {2}; der Unterschied wurde nicht geprüft, und wer teilnimmt, ist kein Zufall, daher sagt das nicht, warum.",
-  "the start of the training": "dem Beginn der Schulung",
-  "the hire date": "dem Einstellungsdatum",
-  "week|weeks": "Woche|Wochen",
-  "{0} too few to tell how long it takes from {1}.": "{0} zu wenige, um zu sagen, wie lange es ab {1} dauert.",
-  "person is|people are": "Person ist|Personen sind",
-  "half of the people were not at the required level yet when last assessed: it takes more than {0} from {1}.":
-    "die Hälfte der Personen war bei der letzten Bewertung noch nicht auf der geforderten Stufe: Ab {1} dauert es mehr als {0}.",
-  "more than {0}": "mehr als {0}",
-  "half of the people had reached the required level {0} from {1} (95 % interval {2} to {3}).":
-    "die Hälfte der Personen hatte die geforderte Stufe {0} ab {1} erreicht (95-%-Intervall {2} bis {3}).",
-  "{0} of {1} reached it{2}.": "{0} von {1} erreichten sie{2}.",
-  ", {0} not yet": ", {0} noch nicht",
-  "It is seen only when people are assessed, so the time is at most this long.":
-    "Zu sehen ist es erst, wenn Personen bewertet werden, daher ist die Zeit höchstens so lang.",
-  "{0} at the level before {1} and {2} left out.": "{0} vor {1} auf der Stufe und {2} ausgelassen.",
-  "the training": "der Schulung",
-  "being hired": "der Einstellung",
-  "{0} not been assessed since.": "{0} seither keine Bewertung.",
   "No single input would change this proposal.": "Keine einzelne Angabe würde diesen Vorschlag ändern.",
   "if {0}, the proposal would be to {1} ({2})": "wenn {0}, wäre der Vorschlag, {1} ({2})",
   "after {0}": "nach {0}",

@@ -1,15 +1,4 @@
-export const analysisGaps1 = {
-  Tests: "Tests",
-  Managers: "Führungskräfte",
-  Peers: "Kolleginnen und Kollegen",
-  "People themselves": "Die Personen selbst",
-  "{0} rate {1} levels {2} than the others, over {3} both gave.":
-    "{0} bewerten um {1} Stufen {2} als die anderen, über {3} hinweg, die beide abgegeben haben.",
-  "rating|ratings": "Bewertung|Bewertungen",
-  "{0} gave the same level in every skill to {1} of {2} ({3}).":
-    "{0} gaben {1} von {2} ({3}) in jeder Kompetenz dieselbe Stufe.",
-  "{0} gave everybody the same level in {1} of {2} ({3}).": "{0} gaben allen dieselbe Stufe in {1} von {2} ({3}).",
-  "skill|skills": "Kompetenz|Kompetenzen",
+export const analysisHeadlines = {
   "person was|people were": "Person war|Personen waren",
   "Nobody{0} is qualified in {1} at the level {2} needs.":
     "Niemand{0} ist in {1} auf der Stufe qualifiziert, die {2} braucht.",
@@ -20,11 +9,12 @@ export const analysisGaps1 = {
   "more pair of team and skill|more pairs of team and skill":
     "weitere Verbindung von Team und Kompetenz|weitere Verbindungen von Team und Kompetenz",
   "more skill|more skills": "weitere Kompetenz|weitere Kompetenzen",
-  "What holds us back most is {0}.": "Am meisten hält uns {0} zurück.",
+  "What holds us back most is {0}.": "Am meisten hält uns zurück: {0}.",
   "No gap is ranked, because {0}. By what is known the largest is {1}.":
     "Keine Lücke hat einen Rang, weil {0}. Nach dem, was bekannt ist, ist die größte {1}.",
   "The one level required of {0} is {1}": "Die eine von {0} geforderte Stufe ist {1}",
   "not reached": "nicht erreicht",
+  reached: "erreicht",
   "Of the {0} levels required of {1}, {2} {3} not reached":
     "Von den {0} Stufen, die von {1} gefordert sind, {3} {2} nicht erreicht",
   none: "keine",
@@ -53,12 +43,15 @@ export const analysisGaps1 = {
   "all {0} people who need it": "alle {0} Personen, die sie brauchen,",
   "{0} {1} not rated": "{0} {1} nicht bewertet",
   "{0} {1} a valid certificate": "{0} {1} kein gültiges Zertifikat",
+  lacks: "hat",
+  lack: "haben",
   "{0} {1} below the required level": "{0} {1} unter der geforderten Stufe",
   ", as {0}": ", denn {0}",
   "{0} and {1}": "{0} und {1}",
   "{0} more": "{0} weitere",
   ", in the one team that needs it": ", in dem einen Team, das sie braucht",
   ", in {0} teams that need it": ", betroffen: {0} Teams, die sie brauchen",
+  both: "beide",
   "all {0}": "alle {0}",
   ", in {0} of the {1} teams that need it": ", in {0} der {1} Teams, die sie brauchen",
   "By score alone, ": "Allein nach der Punktzahl: ",
@@ -68,6 +61,8 @@ export const analysisGaps1 = {
     "{0} ist {1}: in {2} der Gewichtungen, und an erster Stelle in {3}.",
   "{0} {1} is among the top three depends on the weights: it is in {2} of weightings, and first in {3}.":
     "{0} {1} zu den ersten drei gehört, hängt von den Gewichten ab: in {2} der Gewichtungen gehört es dazu, und an erster Stelle steht es in {3}.",
+  whether: "ob",
+  Whether: "Ob",
   "just under 90 %": "knapp 90 %",
   "just over 10 %": "knapp über 10 %",
   "The KPI {0} {1}{2}; {3}.{4}": "Die Kennzahl {0} {1}{2}; {3}.{4}",
@@ -75,11 +70,14 @@ export const analysisGaps1 = {
   "stands at {0}": "steht bei {0}",
   "{0} against a {1}": "{0} gegenüber einem {1}",
   "{0}, {1} {2} its {3}": "{0}, {1} {2} dem {3}",
+  below: "unter",
+  above: "über",
   " (if the target means a change relative to the baseline, which nobody has confirmed)":
     " (falls das Ziel eine Veränderung gegenüber dem Ausgangswert meint, was niemand bestätigt hat)",
   "no skill is tied to it": "keine Kompetenz ist mit ihr verbunden",
   "the one skill intended to affect it, {0}, is {1}": "die eine Kompetenz, die sie beeinflussen soll, {0}, ist {1}",
   "not known to be short": "nicht als lückenhaft bekannt",
+  short: "lückenhaft",
   "none of the {0} skills intended to affect it is known to be short":
     "keine der {0} Kompetenzen, die sie beeinflussen sollen, ist als lückenhaft bekannt",
   "{0} skills intended to affect it are short ({1})":
@@ -91,16 +89,21 @@ export const analysisGaps1 = {
   "None of the {0} KPIs": "Keine der {0} Kennzahlen",
   " In all, {0} of the {1} KPIs held against a target {2} not reached it.":
     " Insgesamt {2} {0} der {1} Kennzahlen, die sich an einem Ziel messen lassen, dieses nicht erreicht.",
+  has: "hat",
+  have: "haben",
   "the one KPI, {0}, has {1}": "die eine Kennzahl, {0}, ist {1}",
   "no {0}": "ohne {0}",
   "none of the {0} KPIs has a {1}": "alle {0} Kennzahlen sind ohne {1}",
+  " or a ": " oder ",
   "{0} {1} no {2}": "{0} {1} nicht: {2}",
   "none of the {0} KPIs can": "keine der {0} Kennzahlen lässt sich",
   "{0} of {1} KPIs cannot": "{0} von {1} Kennzahlen lassen sich nicht",
   "{0} be held against a target ({1})": "{0} an einem Ziel messen ({1})",
+  target: "Ziel",
   "target in figures": "Ziel in Zahlen",
   "current value": "aktuellen Wert",
   "known direction": "bekannte Richtung",
+  baseline: "Ausgangswert",
   "No gap can be named: {0}.": "Es lässt sich keine Lücke nennen: {0}.",
   "the one required level has no rating": "die eine geforderte Stufe hat keine Bewertung",
   "none of the {0} required levels has a rating": "keine der {0} geforderten Stufen hat eine Bewertung",
@@ -113,10 +116,13 @@ export const analysisGaps1 = {
     "Es lässt sich keine Lücke nennen: Die Arbeitsmappe hat keine Kompetenzmatrix{0}.",
   "No gap can be named, because the workbook names no person: it holds {0}. The sheet {1}, with each person’s role and levels, would show who meets {2}.":
     "Es lässt sich keine Lücke nennen, weil die Arbeitsmappe keine Person nennt: Sie enthält {0}. Das Blatt {1}, mit Rolle und Stufen jeder Person, würde zeigen, wer {2} erfüllt.",
+  it: "sie",
+  them: "sie",
   "No gap can be named: the workbook holds {0}, but {1} to {2} of the {3} it names.":
     "Es lässt sich keine Lücke nennen: Die Arbeitsmappe enthält {0}, aber {1} für {2} der {3}, die sie nennt.",
   "it applies": "sie gilt",
   "none applies": "keine davon gilt",
+  any: "eine",
   "No gap can be named, because the workbook requires no level: it holds {0} of {1} in {2}.":
     "Es lässt sich keine Lücke nennen, weil die Arbeitsmappe keine Stufe fordert: Sie enthält {0} von {1} in {2}.",
   "current level|current levels": "aktuelle Stufe|aktuelle Stufen",
@@ -164,15 +170,6 @@ export const analysisGaps1 = {
   "more than 99 %": "mehr als 99 %",
   "{0} of {1} ({2}) {3} no rating": "{1}, von denen {0} ({2}) keine Bewertung {3}",
   "Not known: {0}.": "Nicht bekannt: {0}.",
-  "completions per period": "Abschlüsse pro Periode",
-  "{0}: completions rose from {1} to {2} per period, while {3}, ":
-    "{0}: Die Abschlüsse stiegen von {1} auf {2} pro Periode, während die Kennzahl {3}, ",
-  "which it is intended to affect, {0} (mean {1} in ":
-    "die von der Schulung beeinflusst werden soll, {0} (Mittelwert {1} in ",
-  "moved the other way": "sich in die andere Richtung bewegte",
-  "hardly moved": "sich kaum bewegte",
-  "{0}, then {1} in {2}). ": "{0}, dann {1} in {2}). ",
-  "This does not show that the training has no effect.": "Das zeigt nicht, dass die Schulung keine Wirkung hat.",
   "What people can do, and what they should": "Was die Personen können und was sie können sollten",
   "Who is below the level the work needs": "Wer unter der Stufe liegt, die die Arbeit braucht",
   "the sheet {0}, or a row “Required” in the skills matrix":
@@ -182,6 +179,8 @@ export const analysisGaps1 = {
   "the sheet {0}, with a row for each person: name, role and levels":
     "das Blatt {0}, mit einer Zeile für jede Person: Name, Rolle und Stufen",
   "Whom the {0} {1} to": "Für wen {0} {1}",
+  applies: "gilt",
+  apply: "gelten",
   "{0}, with the names of roles that the required levels use":
     "{0}, mit den Namen der Rollen, die die geforderten Stufen verwenden",
   "Whether {0} met, of {1}": "Ob {0} (von {1})",
@@ -226,54 +225,12 @@ export const analysisGaps1 = {
   "How the KPIs moved over time": "Wie sich die Kennzahlen über die Zeit bewegten",
   "What is done about the gaps, and what it costs": "Was gegen die Lücken getan wird und was es kostet",
   "What {0} {1}": "Was {0} {1}",
+  costs: "kostet",
+  cost: "kosten",
   "Who took part in the trainings": "Wer an den Schulungen teilnahm",
-  "gap without a rank|gaps without a rank": "Lücke ohne Rang|Lücken ohne Rang",
-  "Too little is known to rank them. The sheets Links, KPIs, Skills and Signals would supply more.":
-    "Für einen Rang ist zu wenig bekannt. Die Blätter Links, KPIs, Skills und Signals würden mehr liefern.",
-  "Nobody has looked for the cause of {0}; the plan takes {1} to be a lack of skill.":
-    "Niemand hat nach der Ursache von {0} gesucht; der Plan nimmt für {1} fehlende Kompetenz an.",
-  "Training alone will not close {0}: something else stands in the way too.":
-    "Schulung allein wird {0} nicht schließen: Es steht noch etwas anderes im Weg.",
-  "The cause of {0} is unclear: check whether the requirement is right.":
-    "Die Ursache von {0} ist unklar: Prüfen Sie, ob die Anforderung richtig ist.",
-  "The boxes do not tell the cause of {0}; that people could not do it if their job depended on it is taken for a lack of skill.":
-    "Die Felder sagen nichts über die Ursache von {0}; dass die Personen es nicht könnten, wenn ihre Stelle davon abhinge, gilt als fehlende Kompetenz.",
-  "Its cause is not a lack of skill{0}: a training would not close it.":
-    "Ihre Ursache ist nicht fehlende Kompetenz{0}: Eine Schulung würde sie nicht schließen.",
-  " but {0}": " (stattdessen: {0})",
-  "The Causes sheet names it, but too few of the six boxes are rated to tell the cause.":
-    "Das Blatt Causes nennt sie, aber zu wenige der sechs Felder sind bewertet, um die Ursache zu bestimmen.",
   "depends on the weights": "hängt von den Gewichten ab",
   "firmly in the top 3": "fest unter den ersten 3",
   "firmly outside the top 3": "fest außerhalb der ersten 3",
-  parentGoal: "parentGoal",
-  "Goals aligned": "Ziele abgestimmt",
-  "The workbook has no list of KPIs with the goals they serve; the sheet {0} would supply it.":
-    "Die Arbeitsmappe hat keine Liste von Kennzahlen mit den Zielen, denen sie dienen; das Blatt {0} würde sie liefern.",
-  "No KPI names the business goal it serves; {0} would supply it.":
-    "Keine Kennzahl nennt das Geschäftsziel, dem sie dient; {0} würde es liefern.",
-  "{0} of {1} {2}.": "{0} von {1} {2}.",
-  "names the business goal it serves": "nennt das Geschäftsziel, dem sie dient",
-  "name the business goal they serve": "nennen das Geschäftsziel, dem sie dienen",
-  "Feedback given": "Feedback gegeben",
-  "The workbook has no conversation with anybody; the columns {0} and {1} of the sheet {2} would supply it.":
-    "Die Arbeitsmappe hat kein Gespräch mit irgendjemandem; die Spalten {0} und {1} des Blatts {2} würden es liefern.",
-  "{0} a check-in, review, one-on-one or 360 on record in the year before; rows without a date count.":
-    "{0} im Jahr davor ein Gespräch, eine Überprüfung, ein Einzelgespräch oder ein 360-Grad-Feedback verzeichnet; Zeilen ohne Datum zählen mit.",
-  "Growth planned rather than reactive": "Entwicklung geplant statt reaktiv",
-  "No row plans anybody's growth; the sheet {0}, the sheet {1} or the column {2} of the sheet {3} would supply it.{4}":
-    "Keine Zeile plant die Entwicklung von irgendjemandem; das Blatt {0}, das Blatt {1} oder die Spalte {2} des Blatts {3} würde sie liefern.{4}",
-  targetRole: "targetRole",
-  "{0} an open action, a training ahead or a target role.{1}":
-    "{0} eine offene Maßnahme, eine bevorstehende Schulung oder eine Zielrolle.{1}",
-  " {0} of {1} who left within a year {2}.": " {0} von {1}, die innerhalb eines Jahres ausgetreten sind, {2}.",
-  "was a high performer": "zählte zu den besonders Leistungsstarken",
-  "were high performers": "zählten zu den besonders Leistungsstarken",
-  "{0} {1} of {2} promoted within a year {3}{4}.":
-    "{0} {1} von {2}, die innerhalb eines Jahres befördert wurden, {3}{4}.",
-  "is a high performer": "zählt zu den besonders Leistungsstarken",
-  "are high performers": "zählen zu den besonders Leistungsstarken",
-  "; they have been here {0} years on average, the others {1}": "; sie sind im Mittel {0} Jahre hier, die anderen {1}",
   "{0} in the workbook": "{0} in der Arbeitsmappe",
   "{0} {1} the requirement": "{0} {1} die Anforderung",
   "the required levels {0}": "die geforderten Stufen sind {0}",
@@ -281,7 +238,8 @@ export const analysisGaps1 = {
   "the levels {0}{1} on average": "die Stufen sind{1} im Mittel {0}",
   " from {0} to {1}": " von {0} auf {1}",
   "{0} {1} short": "{0} {1} unter der geforderten Stufe",
-  "a {0} of those rated is short": "ein {0} der Bewerteten ist unter der geforderten Stufe",
+  "a larger share of those rated is short": "ein größerer Anteil der Bewerteten ist unter der geforderten Stufe",
+  "a smaller share of those rated is short": "ein kleinerer Anteil der Bewerteten ist unter der geforderten Stufe",
   "its score {0} from {1} to {2} through KPIs, signals or settings":
     "ihre Punktzahl ist durch Kennzahlen, Signale oder Einstellungen von {1} auf {2} {0}",
   "its own numbers are the same; other gaps changed":
@@ -290,4 +248,14 @@ export const analysisGaps1 = {
   "its value {0} from {1} to {2}": "ihr Wert ist von {1} auf {2} {0}",
   "its value is no longer known": "ihr Wert ist nicht mehr bekannt",
   "it has its first reading": "sie hat ihre erste Messung",
+  "it no longer has a target": "sie hat kein Ziel mehr",
+  "it has a target now, {0}": "sie hat jetzt ein Ziel, {0}",
+  "its target changed from {0} to {1}": "ihr Ziel hat sich von {0} auf {1} verändert",
+  "{0} people": "{0} Personen",
+  more: "mehr",
+  fewer: "weniger",
+  "more person|more people": "weitere Person|weitere Personen",
+  "fewer person|fewer people": "Person weniger|Personen weniger",
+  rose: "gestiegen",
+  fell: "gesunken",
 };

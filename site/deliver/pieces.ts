@@ -1,6 +1,6 @@
 import type { Report } from "../../shared/report/report.ts";
-import type { DeliverOptions, SiteFiles } from "../deliver/site-files.ts";
 import type { Renderer } from "../render/bundle.ts";
+import type { SiteFile, SiteFiles, SiteOptions } from "./site-files.ts";
 
 /** What is made of a report. `passphrase` `null`: open. */
 export interface Order {
@@ -17,15 +17,27 @@ export interface Piece {
 /** So many bytes go over at once, where they belong to one file. */
 const enough = 2 ** 18;
 
+/** How the making is watched; `read` hears every open page before it is locked or packed. */
+export interface PieceOptions extends SiteOptions {
+  read(file: SiteFile): void;
+}
+
 /** The files of a report, locked when there is a passphrase. */
 export function filesOf(
   { encryptedFiles, siteFiles, render }: Renderer,
   report: Report,
   passphrase: string | null,
-  options: DeliverOptions,
+  { read, ...options }: PieceOptions,
 ): SiteFiles {
-  const files = siteFiles(report, render, options);
-  return passphrase === null ? files : encryptedFiles(files, passphrase);
+  const files = whileRead(siteFiles(report, render, options), read);
+  return passphrase === null ? files : encryptedFiles(files, passphrase, { language: report.locale.language });
+}
+
+async function* whileRead(files: SiteFiles, read: (file: SiteFile) => void): SiteFiles {
+  for await (const file of files) {
+    read(file);
+    yield file;
+  }
 }
 
 /** What was ordered, piece by piece; nothing is made before it is asked for. */
@@ -33,21 +45,31 @@ export async function* piecesOf(
   renderer: Renderer,
   report: Report,
   { as, passphrase }: Order,
-  options: DeliverOptions,
+  options: PieceOptions,
 ): AsyncGenerator<Piece, undefined> {
   if (as === "folder") {
     for await (const { path, bytes } of filesOf(renderer, report, passphrase, options))
       yield { path, bytes: own(bytes) };
     return;
   }
-  const { encryptedOneFile, oneFile, render, zipOf } = renderer;
+  const { encryptedOneFile, oneFile, render, siteFiles, zipOf } = renderer;
+  if (as === "one-file" && passphrase !== null)
+    for await (const file of siteFiles(report, render, { signal: options.signal })) options.read(file);
   const bytes =
     as === "zip"
       ? zipOf(filesOf(renderer, report, passphrase, options))
       : passphrase === null
-        ? oneFile(report, render, options)
+        ? piecesRead(oneFile(report, render, options), options.read)
         : encryptedOneFile(report, render, passphrase, options);
   for await (const each of inLargePieces(bytes)) yield { path: null, bytes: each };
+}
+
+/** A page is one piece of the one file. */
+async function* piecesRead(pieces: AsyncIterable<Uint8Array>, read: (file: SiteFile) => void) {
+  for await (const bytes of pieces) {
+    read({ path: "report.html", bytes });
+    yield bytes;
+  }
 }
 
 async function* inLargePieces(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array<ArrayBuffer>> {

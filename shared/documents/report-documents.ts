@@ -1,0 +1,84 @@
+import type { Analysis } from "../analysis/analysis.ts";
+import { withFormat } from "../format.ts";
+import { type LocaleFormat, usualFormat } from "../locale.ts";
+import type { Dataset } from "../model.ts";
+import { type ListedDocument, type PublishedAnalysis, planBasis, type ReportOptions } from "../report/report.ts";
+import { type DocumentFile, listPage } from "./document-files.ts";
+import { type DraftDocument, documentPaths, draftsOf } from "./documents.ts";
+import { headOf } from "./facts.ts";
+import type { DocumentKind } from "./kinds.ts";
+import { ownDataset } from "./own-dataset.ts";
+import type { TemplateSet } from "./templates.ts";
+
+/** The documents that come with a report: what it lists, and the files. */
+export interface ReportDocuments {
+  list: readonly ListedDocument[];
+  /** How many files they are. */
+  files: number;
+  /** The list of all first, then each document as a page and as text; it is written when it is asked for. */
+  write(): Generator<DocumentFile>;
+}
+
+/** What a manager gets: documents about the people of the own teams. */
+const aboutOwnPeople: readonly DocumentKind[] = ["coaching-guide", "check-in-form", "development-plan"];
+
+/** Where they lie in a report. */
+const folder = "documents/";
+
+/**
+ * The documents that the readers of a report may see, with paths in the report's site. HR gets all; a manager those
+ * about people of the own teams, made from nothing but what the manager's report holds and those people's rows, with
+ * everybody else's names taken out; leaders none. `null` when there are none, as where people have pseudonyms.
+ *
+ * @throws RangeError when the minimum group is below 3.
+ */
+export function reportDocuments(
+  analysis: Analysis,
+  dataset: Dataset,
+  options: Omit<ReportOptions, "budget" | "documents">,
+  templates: TemplateSet,
+): ReportDocuments | null {
+  const { audience, brand, pseudonyms } = options;
+  if (audience === "leadership" || pseudonyms) return null;
+  const format = inEnglish(options.locale ?? usualFormat);
+  const shown = withBrand(audience === "hr" ? analysis : planBasis(analysis, options), brand?.name ?? null);
+  const drafts = withFormat(format, () =>
+    audience === "hr"
+      ? draftsOf(shown, dataset, { templates })
+      : draftsOf(shown, ownDataset(analysis, dataset, shown), { templates, kinds: aboutOwnPeople }),
+  );
+  if (drafts.length === 0) return null;
+  const paths = documentPaths(drafts);
+  const { organisation } = headOf({ analysis: shown }, "");
+  return {
+    list: drafts.map((draft) => ({
+      kind: draft.kind,
+      title: draft.title,
+      path: `${folder}${paths.get(draft)!}.html`,
+    })),
+    files: 1 + 2 * drafts.length,
+    *write() {
+      const back = { href: "../documents.html", text: "Back to the report" };
+      yield { path: `${folder}index.html`, text: listPage(paths, { organisation, back }, templates) };
+      for (const draft of drafts) yield* filesOf(draft, folder + paths.get(draft)!, format);
+    },
+  };
+}
+
+/** The templates are in English, so what they are filled with is too; numbers, days and money are the report's. */
+function inEnglish(locale: LocaleFormat): LocaleFormat {
+  return { ...locale, language: "en" };
+}
+
+function withBrand(analysis: PublishedAnalysis, name: string | null): PublishedAnalysis {
+  if (name === null) return analysis;
+  return { ...analysis, settings: { ...analysis.settings, organisation: name } };
+}
+
+function filesOf(draft: DraftDocument, path: string, format: LocaleFormat): DocumentFile[] {
+  const { html, text } = withFormat(format, () => draft.write());
+  return [
+    { path: `${path}.html`, text: html },
+    { path: `${path}.txt`, text },
+  ];
+}

@@ -1,0 +1,16 @@
+import type { Settings } from "../../shared/analysis/settings.ts";
+import type { Language } from "../../shared/language.ts";
+import { type LocaleFormat, usualFormat } from "../../shared/locale.ts";
+import { localeFormatOf } from "./locale-format.ts";
+
+/** How numbers are written in a language when nobody says otherwise. */
+const usualLocales: Readonly<Record<Language, string>> = { en: usualFormat.tag, de: "de-DE" };
+
+/**
+ * How a report writes numbers, dates and money, and in which language it speaks: as the Settings sheet says where that
+ * is known, else the usual way.
+ */
+export function reportLocale({ locale, language }: Pick<Settings, "locale" | "language">): LocaleFormat {
+  const spoken = language ?? usualFormat.language;
+  return localeFormatOf(locale ?? usualLocales[spoken], spoken) ?? { ...usualFormat, language: spoken };
+}
