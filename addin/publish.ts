@@ -1,6 +1,7 @@
 import type { Analysis, Snapshot } from "../shared/analysis/analysis.ts";
 import type { BudgetPlan, budgetPlanOf } from "../shared/analysis/budget-plan.ts";
 import type { Settings } from "../shared/analysis/settings.ts";
+import type { DraftDocument } from "../shared/documents/documents.ts";
 import type { ReportDocuments } from "../shared/documents/report-documents.ts";
 import { withFormat } from "../shared/format.ts";
 import { type LocaleFormat, usualFormat } from "../shared/locale.ts";
@@ -11,7 +12,7 @@ import { listPages } from "../shared/report/pages.ts";
 import type { Report, ReportOptions } from "../shared/report/report.ts";
 import type { Mapping } from "../shared/workbook/mapping.ts";
 import type { RawWorkbook } from "../shared/workbook/raw-workbook.ts";
-import { type KeptGroups, ledgerAfter, type PublishedBefore } from "./published-groups.ts";
+import { coarseNotice, comparedWith, type PublishedBefore } from "./published-groups.ts";
 import { Refusal } from "./refusal.ts";
 
 /*
@@ -43,6 +44,7 @@ export interface Renderer {
   reportLocale(settings: Pick<Settings, "locale" | "language">): LocaleFormat;
   withStyle(brand: Brand): Promise<Brand>;
   documentsFor(analysis: Analysis, dataset: Dataset, options: ReportOptions): ReportDocuments | null;
+  documentDrafts(analysis: Analysis, dataset: Dataset, locale: LocaleFormat): DraftDocument[];
   reportFor(
     made: { analysis: Analysis; dataset: Dataset },
     options: Omit<ReportOptions, "budget" | "documents">,
@@ -90,7 +92,7 @@ export interface PublishRequest {
 export interface Edition {
   readers: string;
   snapshot: Snapshot;
-  groups: KeptGroups["groups"];
+  groups: PublishedBefore["groups"];
 }
 
 /** What a report turned out to be. */
@@ -98,7 +100,7 @@ export interface Prepared {
   pages: number;
   /** What was changed of the looks that were asked for, in sentences. */
   notices: readonly string[];
-  /** What this report and the one before tell together, in one sentence; `null`: no more than each of them. */
+  /** What is told coarsely because both reports together would tell about few, in one sentence; `null`: nothing. */
   together: string | null;
   edition: Edition;
 }
@@ -180,16 +182,17 @@ export async function publicationOf(
   const brand = await renderer.withStyle(withFormat(locale, () => brandOf(settings.brand)));
   const { audience, teams } = choices;
   const { tables } = read.mapping;
-  const options = { audience, teams, purpose: choices.purpose || null, brand, locale, tables, earlier };
+  const compared = await comparedWith(analysis, { audience, teams }, before, renderer.keyedCodes);
+  const { coarse } = compared;
+  const options = { audience, teams, coarse, purpose: choices.purpose || null, brand, locale, tables, earlier };
   const { dataset } = read;
   const { documentsFor } = renderer;
   const made = await renderer.reportFor({ analysis, dataset }, options, { planFor: planBudget, documentsFor });
-  const { groups, notice } = await ledgerAfter(analysis, options, before, renderer.keyedCodes);
   const readBack = renderer.readBackOf({ ...read, analysis }, { ...choices, pseudonyms: false });
   return new Publication(renderer, made, readBack, {
     pages: listPages(made.report).length,
     notices: brand.notices,
-    together: notice,
+    together: coarseNotice(compared, options),
     edition: { readers: readersOf(made.report), snapshot: publishedSnapshot(made.report), groups },
   });
 }

@@ -12,6 +12,8 @@ const folder = posix.dirname(served.publisher);
 
 /** Where the built parts of site/ lie. */
 interface SiteParts {
+  /** The folder to take away again. */
+  place: string;
   renderer: string;
   passphrase: string;
   publisher: string;
@@ -30,7 +32,13 @@ async function make(): Promise<SiteParts> {
   const place = mkdtempSync(join(built, "for-pane-"));
   process.once("exit", () => rmSync(place, { recursive: true, force: true }));
   const { stdout } = await promisify(execFile)(process.execPath, [maker, place]);
-  return JSON.parse(stdout);
+  return { place, ...JSON.parse(stdout) };
+}
+
+async function takeAway(): Promise<void> {
+  const parts = made;
+  made = null;
+  if (parts !== null) rmSync((await parts).place, { recursive: true, force: true });
 }
 
 /** `#renderer` and `#passphrase`: the page renderer and the passphrase estimator, as they are built. */
@@ -62,6 +70,9 @@ export function publisherBeside(): Plugin {
         const fileName = `${folder}/${name.replaceAll("\\", "/")}`;
         this.emitFile({ type: "asset", fileName, source: readFileSync(`${publisher}/${name}`) });
       }
+    },
+    async closeBundle() {
+      if (this.environment.mode === "build") await takeAway();
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {

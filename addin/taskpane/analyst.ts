@@ -3,6 +3,7 @@ import { analyse } from "../../shared/analysis/analyse.ts";
 import type { Analysis } from "../../shared/analysis/analysis.ts";
 import { budgetPlanOf, plannedRuns } from "../../shared/analysis/budget-plan.ts";
 import { criteria } from "../../shared/analysis/gap-results.ts";
+import type { DraftDocument } from "../../shared/documents/documents.ts";
 import { type LocaleFormat, usualFormat } from "../../shared/locale.ts";
 import type { Dataset, IsoDate } from "../../shared/model.ts";
 import { doubtText, nextStepText, planText } from "../../shared/report/budget-words.ts";
@@ -23,6 +24,7 @@ import {
 } from "../publish.ts";
 import { cancelled } from "./cancelled.ts";
 import { digestOf, leavingOf } from "./digest.ts";
+import type { ListedPaper, WrittenPaper } from "./papers-state.ts";
 import type { Weights } from "./reranked.ts";
 import type { Funding, Leaving, PaneResult } from "./results.ts";
 import { type FormChoices, type FormKind, formChoicesOf, type Typed, wishOf } from "./row-wishes.ts";
@@ -60,6 +62,7 @@ export class Analyst {
   readonly #help: AnalystHelp;
   readonly #parts = new WorkbookInParts();
   #reading: Reading | null = null;
+  #drafts: readonly DraftDocument[] = [];
   #request: AnalysisRequest | null = null;
   #analysis: Analysis | null = null;
   #publication: Publication | null = null;
@@ -119,6 +122,23 @@ export class Analyst {
       runs: plannedRuns(plan).map(({ name, people, cost }) => ({ name, people, cost })),
       leftOut: plan.leftOut,
     };
+  }
+
+  /** What documents there are of the last analysis, kind by kind. */
+  async documentList(): Promise<ListedPaper[]> {
+    const { documentDrafts, reportLocale } = await this.#help.loadRenderer();
+    const locale = reportLocale(this.#analysed().settings);
+    const analysis = isUsual(locale) ? this.#analysed() : this.#analysisIn(locale);
+    this.#drafts = documentDrafts(analysis, this.#known().dataset, locale);
+    return this.#drafts.map(({ kind, id, name }) => ({ kind, id, name }));
+  }
+
+  /** The document at a place of that list. */
+  writeDocument(at: number): WrittenPaper {
+    const draft = this.#drafts[at];
+    if (draft === undefined) throw new Error("The documents were not listed yet.");
+    const { title, html, text } = draft.write();
+    return { title, html, text };
   }
 
   /** Makes the report of the last analysis for its readers; its pages are made when they are asked for. */

@@ -49,6 +49,15 @@ function openInBrowser(address: string): boolean {
   return opened !== null;
 }
 
+/** A page in a window of its own, which not every Excel lets a pane open. */
+function openPage(html: string): boolean {
+  const address = URL.createObjectURL(new Blob([html], { type: "text/html" }));
+  const opened = window.open(address, "_blank");
+  if (opened === null) URL.revokeObjectURL(address);
+  else opened.opener = null;
+  return opened !== null;
+}
+
 function ribbonOf(pane: Pane): PaneOfRibbon {
   return {
     go(step) {
@@ -78,6 +87,7 @@ async function start(): Promise<void> {
     today,
     fileSink: fileSinkHere(),
     openInBrowser,
+    openPage,
     publisherAddress: new URL(served.publisher, document.baseURI).href,
     passphraseProblem: async (...asked) => (await import("#passphrase")).passphraseProblem(...asked),
   });

@@ -4,6 +4,7 @@ import type { Mapping } from "../../shared/workbook/mapping.ts";
 import type { AskedQuestion } from "../../shared/workbook/understanding.ts";
 import { answerOf } from "./answer-of.ts";
 import type { WorkOptions } from "./excel-door.ts";
+import { Papers, type PapersWorld } from "./papers.ts";
 import { Publishing, type PublishingWorld } from "./publishing.ts";
 import * as recordWords from "./record-words.ts";
 import type { RemoteAnalyst } from "./remote-analyst.ts";
@@ -15,7 +16,7 @@ import { Tasks } from "./tasks.ts";
 import * as words from "./words.ts";
 
 /** The world around the pane. */
-export interface PaneWorld extends PublishingWorld {
+export interface PaneWorld extends PublishingWorld, PapersWorld {
   openAnalyst(): RemoteAnalyst;
   today(): IsoDate;
 }
@@ -28,6 +29,8 @@ export class Pane {
   readonly store: Store<PaneState> = storeOf(firstState);
   /** The step Publish. */
   readonly publishing: Publishing;
+  /** Documents, in the same step. */
+  readonly papers: Papers;
   readonly #world: PaneWorld;
   readonly #tasks = new Tasks(this.store);
   #analyst: RemoteAnalyst | null = null;
@@ -42,6 +45,7 @@ export class Pane {
   constructor(world: PaneWorld) {
     this.#world = world;
     this.publishing = new Publishing(world, this.store, this.#tasks, (options) => this.#currentAnalyst(options));
+    this.papers = new Papers(world, this.store, this.#tasks, (options) => this.#currentAnalyst(options));
   }
 
   /** Recalls what this workbook remembers and begins to notice changes. Nothing has to wait for it. */

@@ -30,6 +30,8 @@ type Asked = Pick<
   | "stop"
   | "formChoices"
   | "planRow"
+  | "documentList"
+  | "writeDocument"
 >;
 
 interface Message {
@@ -112,6 +114,8 @@ export function remoteAnalyst(line: Line, hangUp: () => void, pause: () => Promi
     stop: () => ask("stop"),
     onPage: () => {},
     formChoices: () => ask("formChoices"),
+    documentList: () => ask("documentList"),
+    writeDocument: (at) => ask("writeDocument", at),
     planRow: (form, typed) => ask("planRow", form, typed),
     plans: async () => joinedPlans(await ask("plans")),
     async take(workbook, signal) {

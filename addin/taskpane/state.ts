@@ -1,6 +1,7 @@
 import type { AppendPlan } from "../../shared/workbook/append-row.ts";
 import type { Understanding } from "../../shared/workbook/understanding.ts";
 import type { PaneMemory } from "./excel-door.ts";
+import { firstPapers, type PapersState } from "./papers-state.ts";
 import { firstPublish, type PublishState } from "./publish-state.ts";
 import type { RankedGap, Weights } from "./reranked.ts";
 import type { Funding, Leaving, PaneResult } from "./results.ts";
@@ -24,6 +25,7 @@ export interface Work {
     | "selecting"
     | "row"
     | "appending"
+    | "document"
     | PublishWork;
   done: number;
   of: number | null;
@@ -58,6 +60,7 @@ export interface PaneState {
   /** The row that is shown before it is written. */
   row: AppendPlan | null;
   publish: PublishState;
+  papers: PapersState;
 }
 
 export const firstState: PaneState = {
@@ -76,4 +79,5 @@ export const firstState: PaneState = {
   choices: null,
   row: null,
   publish: firstPublish,
+  papers: firstPapers,
 };

@@ -92,6 +92,7 @@ export function workText({ what, done, of }: Work): string {
     selecting: "Looking for the cell",
     row: "Looking where the row goes",
     appending: "Writing the row",
+    document: "Writing the document",
     preparing: "Preparing the report",
     publishing: makingText(done, of),
     remembering: "Keeping in the workbook what the report told",
@@ -156,7 +157,7 @@ export const handOffAfter =
   "The copy holds no charts, pivot tables, macros, images or colours. Where these must stay, save a copy in Excel, remove there what must not leave, and let Excel’s Inspect Document look through it.";
 
 export const copied = "Copied.";
-export const notCopied = "Excel does not let the pane copy here: mark the command and press Ctrl+C.";
+export const notCopied = "Excel does not let the pane copy here: mark the text and press Ctrl+C.";
 
 const npmFile = (workbook: string) => `"${workbook}"`;
 export const commands = {

@@ -63,12 +63,13 @@ const usualSeed = 1;
  * thousands of people.
  */
 export function analyse(reading: Reading, { format = usualFormat, ...options }: AnalyseOptions): Analysis {
-  return withFormat(format, () => analysisOf(reading, options));
+  return withFormat(format, () => analysisOf(reading, options, format));
 }
 
 function analysisOf(
   reading: Reading,
   { asOf, seed = usualSeed, certainty = true }: Omit<AnalyseOptions, "format">,
+  format: LocaleFormat,
 ): Analysis {
   const { dataset } = reading;
   const { settings, problems } = settingsOf(dataset);
@@ -160,7 +161,7 @@ function analysisOf(
       return columns;
     },
     get growth() {
-      growth ??= growthOf(pairs, { ...found, ...programme, followUp: follow.followUp });
+      growth ??= withFormat(format, () => growthOf(pairs, { ...found, ...programme, followUp: follow.followUp }));
       return growth;
     },
     certificates: certificates.results(pairs),

@@ -36,8 +36,8 @@ export interface DraftDocument extends Omit<Document, "html" | "text"> {
   write(): Document;
 }
 
-/** Which documents are wanted. */
-export interface DraftOptions {
+export interface DocumentOptions {
+  templates: TemplateSet;
   /** Which kinds; all when left out. */
   kinds?: readonly DocumentKind[];
   /**
@@ -45,10 +45,6 @@ export interface DraftOptions {
    * sponsors.
    */
   manager?: string | null;
-}
-
-export interface DocumentOptions extends DraftOptions {
-  templates: TemplateSet;
 }
 
 /** Kinds that a manager gets, about the own people or as a sponsor. */

@@ -4,7 +4,7 @@ import { type LocaleFormat, usualFormat } from "../locale.ts";
 import type { Dataset } from "../model.ts";
 import { type ListedDocument, type PublishedAnalysis, planBasis, type ReportOptions } from "../report/report.ts";
 import { type DocumentFile, listPage } from "./document-files.ts";
-import { type DraftDocument, documentPaths, draftsOf } from "./documents.ts";
+import { type DocumentOptions, type DraftDocument, documentPaths, draftsOf } from "./documents.ts";
 import { headOf } from "./facts.ts";
 import type { DocumentKind } from "./kinds.ts";
 import { ownDataset } from "./own-dataset.ts";
@@ -40,13 +40,12 @@ export function reportDocuments(
 ): ReportDocuments | null {
   const { audience, brand, pseudonyms } = options;
   if (audience === "leadership" || pseudonyms) return null;
-  const format = inEnglish(options.locale ?? usualFormat);
+  const locale = options.locale ?? usualFormat;
   const shown = withBrand(audience === "hr" ? analysis : planBasis(analysis, options), brand?.name ?? null);
-  const drafts = withFormat(format, () =>
+  const drafts =
     audience === "hr"
-      ? draftsOf(shown, dataset, { templates })
-      : draftsOf(shown, ownDataset(analysis, dataset, shown), { templates, kinds: aboutOwnPeople }),
-  );
+      ? draftsIn(locale, shown, dataset, { templates })
+      : draftsIn(locale, shown, ownDataset(analysis, dataset, shown), { templates, kinds: aboutOwnPeople });
   if (drafts.length === 0) return null;
   const paths = documentPaths(drafts);
   const { organisation } = headOf({ analysis: shown }, "");
@@ -60,14 +59,26 @@ export function reportDocuments(
     *write() {
       const back = { href: "../documents.html", text: "Back to the report" };
       yield { path: `${folder}index.html`, text: listPage(paths, { organisation, back }, templates) };
-      for (const draft of drafts) yield* filesOf(draft, folder + paths.get(draft)!, format);
+      for (const draft of drafts) yield* filesOf(draft, folder + paths.get(draft)!);
     },
   };
 }
 
-/** The templates are in English, so what they are filled with is too; numbers, days and money are the report's. */
-function inEnglish(locale: LocaleFormat): LocaleFormat {
-  return { ...locale, language: "en" };
+/**
+ * The same as `draftsOf`, with numbers, days and money written as in `locale`. The templates are in English, so what
+ * they are filled with is too.
+ */
+export function draftsIn(
+  locale: LocaleFormat,
+  analysis: PublishedAnalysis,
+  dataset: Dataset,
+  options: DocumentOptions,
+): DraftDocument[] {
+  const format: LocaleFormat = { ...locale, language: "en" };
+  return withFormat(format, () => draftsOf(analysis, dataset, options)).map((draft) => ({
+    ...draft,
+    write: () => withFormat(format, () => draft.write()),
+  }));
 }
 
 function withBrand(analysis: PublishedAnalysis, name: string | null): PublishedAnalysis {
@@ -75,8 +86,8 @@ function withBrand(analysis: PublishedAnalysis, name: string | null): PublishedA
   return { ...analysis, settings: { ...analysis.settings, organisation: name } };
 }
 
-function filesOf(draft: DraftDocument, path: string, format: LocaleFormat): DocumentFile[] {
-  const { html, text } = withFormat(format, () => draft.write());
+function filesOf(draft: DraftDocument, path: string): DocumentFile[] {
+  const { html, text } = draft.write();
   return [
     { path: `${path}.html`, text: html },
     { path: `${path}.txt`, text },

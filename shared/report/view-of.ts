@@ -67,8 +67,11 @@ const views: Record<PageKind, (report: Report, id: string) => PageView> = {
 
 /** What a page of the report shows, with numbers and words as the report writes them. */
 export function viewOf(page: PageRef, report: Report): PageView {
-  const view = withFormat(report.locale, () => views[page.kind](report, page.id ?? ""));
-  return inBrandWords(report.audience === "hr" ? view : withoutCells(view), report.brand.words);
+  const view = withFormat(report.locale, () => {
+    const whole = views[page.kind](report, page.id ?? "");
+    return report.audience === "hr" ? whole : withoutCells(whole);
+  });
+  return inBrandWords(view, report.brand.words);
 }
 
 /** Which cells a number comes from is for HR to see: addresses lead to people. */

@@ -1,7 +1,8 @@
 import { templates } from "#document-templates";
 import type { Analysis } from "../../shared/analysis/analysis.ts";
-import { type DraftDocument, type DraftOptions, draftsOf } from "../../shared/documents/documents.ts";
-import { type ReportDocuments, reportDocuments } from "../../shared/documents/report-documents.ts";
+import type { DraftDocument } from "../../shared/documents/documents.ts";
+import { draftsIn, type ReportDocuments, reportDocuments } from "../../shared/documents/report-documents.ts";
+import type { LocaleFormat } from "../../shared/locale.ts";
 import type { Dataset } from "../../shared/model.ts";
 import type { PageRef } from "../../shared/report/pages.ts";
 import type { Report, ReportOptions } from "../../shared/report/report.ts";
@@ -28,8 +29,8 @@ export function documentsFor(analysis: Analysis, dataset: Dataset, options: Repo
 }
 
 /** What documents there are of an analysis, for whoever works with all of it; each is written when it is asked for. */
-export function documentDrafts(analysis: Analysis, dataset: Dataset, options: DraftOptions = {}): DraftDocument[] {
-  return draftsOf(analysis, dataset, { ...options, templates });
+export function documentDrafts(analysis: Analysis, dataset: Dataset, locale: LocaleFormat): DraftDocument[] {
+  return draftsIn(locale, analysis, dataset, { templates });
 }
 
 export type Render = typeof render;

@@ -217,7 +217,7 @@ describe.runIf(chromiumPath())("Publish in the pane", () => {
       };
       await tabTo("audience-leadership");
       await page.keyboard.press("ArrowDown");
-      await tabTo("team-1");
+      await tabTo("team-2");
       await page.keyboard.press("Space");
       await tabTo("file-zip");
       await tabTo("purpose");
@@ -247,6 +247,9 @@ describe.runIf(chromiumPath())("Publish in the pane", () => {
         await downloaded(opened);
         await said(pane, /is made/);
         await look("saved");
+        await pane.getByRole("button", { name: "Show the documents" }).click();
+        await pane.getByLabel("Kind of document").waitFor();
+        await look("documents");
       },
       { width: 300 },
     );

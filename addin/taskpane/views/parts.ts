@@ -42,20 +42,22 @@ export function paragraphs(texts: readonly (string | null)[], className?: string
   return texts.filter((text) => text !== null).map((text) => el("p", { class: className }, text));
 }
 
+/** Puts a text where it can be pasted from, and says whether it is there. */
+export async function copy(pane: Pane, text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    pane.say(words.copied, "success");
+  } catch {
+    pane.say(words.notCopied);
+  }
+}
+
 /** A command to be run outside Excel, and a way to take it along. */
 export function command(pane: Pane, text: string): HTMLElement {
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      pane.say(words.copied, "success");
-    } catch {
-      pane.say(words.notCopied);
-    }
-  };
   return el(
     "div",
     { class: "command" },
     el("code", { tabindex: "0" }, text),
-    button(words.labels.copy, () => void copy()),
+    button(words.labels.copy, () => void copy(pane, text)),
   );
 }

@@ -5,6 +5,7 @@ import type { Pane } from "../pane.ts";
 import type { PublishState } from "../publish-state.ts";
 import * as words from "../publish-words.ts";
 import { welcome } from "../words.ts";
+import { papersView } from "./documents.ts";
 import { button, command, paragraphs, section } from "./parts.ts";
 import { audienceChoice, fileChoice, lock, purpose, teamChoice } from "./publish-choices.ts";
 
@@ -15,7 +16,9 @@ export function publishView(pane: Pane): HTMLElement {
     el("div"),
     ({ result }) => [result === null],
     ({ result }) =>
-      result === null ? paragraphs(welcome) : [saved(pane), ...choices(pane), elsewhere(pane), memory(pane)],
+      result === null
+        ? paragraphs(welcome)
+        : [saved(pane), ...choices(pane), papersView(pane), elsewhere(pane), memory(pane)],
   );
 }
 

@@ -130,10 +130,10 @@ export const analysisCauses = {
     "Sichere Anwendung: Die Führungskraft sieht sie bei der Arbeit, bewertet die Stufe erneut und vereinbart, wie sie erhalten bleibt",
   "{0}; then: {1}, in protected time": "{0}; danach: {1}, in geschützter Zeit",
   "Use in a live task, feedback on the same day; shown to the others at a lunch-and-learn":
-    "Anwendung in einer echten Aufgabe, Rückmeldung am selben Tag; den anderen beim Lunch and Learn gezeigt",
+    "Anwendung in einer echten Aufgabe, Rückmeldung am selben Tag; den anderen beim Austausch über Mittag gezeigt",
   "{0}; two hours of protected time": "{0}; zwei Stunden geschützte Zeit",
   "Lunch-and-learn: those who used it show what worked and where it was hard":
-    "Lunch and Learn: Wer es angewendet hat, zeigt, was gelang und wo es schwierig war",
+    "Austausch über Mittag: Wer es angewendet hat, zeigt, was gelang und wo es schwierig war",
   "Use in a live task without help, feedback on the same day":
     "Anwendung in einer echten Aufgabe ohne Hilfe, Rückmeldung am selben Tag",
   "Safety and compliance: drill at the workplace": "Sicherheit und Vorschriften: Übung am Arbeitsplatz",

@@ -1,8 +1,8 @@
 export const pagesGaps1 = {
   " Fewer than {0} people joined or left a group since the report of {1}, and exact figures of both reports would tell about them.":
     " Weniger als {0} Personen kamen seit dem Bericht vom {1} zu einer Gruppe hinzu oder verließen sie, und genaue Zahlen beider Berichte würden etwas über sie verraten.",
-  " An exact figure of a whole would tell those of its parts of which only “at most” or “at least” is told.":
-    " Eine genaue Zahl eines Ganzen würde jene seiner Teile verraten, von denen nur „höchstens“ oder „mindestens“ gesagt ist.",
+  " Of a whole it is made of what is told of its parts: an exact figure would tell those of which only “at most” or “at least” is told.":
+    " Bei einem Ganzen ergibt es sich aus dem, was über seine Teile gesagt ist: Eine genaue Zahl würde jene verraten, von denen nur „höchstens“ oder „mindestens“ gesagt ist.",
   "“About” is in steps of ten points, with the mean gap to half a level.{0}{1}":
     "„Etwa“ heißt in Schritten von zehn Punkten, mit der mittleren Lücke auf eine halbe Stufe genau.{0}{1}",
   "nobody qualified": "niemand qualifiziert",

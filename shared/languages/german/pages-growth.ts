@@ -197,7 +197,7 @@ export const pagesGrowth = {
   "Whose growth or impact can be recognised?": "Wessen Entwicklung oder Wirkung kann anerkannt werden?",
   "What the evidence says": "Was die Nachweise sagen",
   "{0} rated twice by somebody else within {1}, so that growth could be seen.":
-    "{0} innerhalb von {1} zweimal von jemand anderem bewertet, sodass sich eine Entwicklung zeigen konnte.",
+    "{0} zweimal von jemand anderem bewertet (Zeitraum: {1}), sodass sich eine Entwicklung zeigen konnte.",
   "Growth: a rise of a level or more between two dated ratings by the same kinds of rater, the person's own view left out. Levels also rise when a rater judges more kindly, and the highest of many rises are partly luck. Impact: a finished training that somebody else confirms is used at work, after which its KPI moved as promised, with evidence of grade E2 or better; that is the effect on all who took part, not of one person. Whoever is not named may only not have been measured. See ":
     "Entwicklung: ein Anstieg um eine Stufe oder mehr zwischen zwei datierten Bewertungen durch dieselben Arten von Bewertenden, ohne die eigene Sicht. Stufen steigen auch, wenn jemand milder urteilt, und die höchsten von vielen Anstiegen sind zum Teil Glück. Wirkung: eine abgeschlossene Schulung, deren Anwendung bei der Arbeit jemand anderes bestätigt und nach der sich ihre Kennzahl wie zugesagt bewegte, mit einem Nachweis von Grad E2 oder besser; das ist die Wirkung auf alle Teilnehmenden, nicht die einer einzelnen Person. Wer nicht genannt ist, wurde vielleicht nur nicht gemessen. Siehe ",
   "Growth: ratings of two days by the same kind of rater, with their dates.":

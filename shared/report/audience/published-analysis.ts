@@ -62,10 +62,10 @@ export function publishedAnalysis(
   const visible = visibleItems(analysis, disclosure);
   const gaps = publishedGaps(visible, analysis, disclosure, teams);
   const items = new Set(gaps.map(({ id }) => id));
-  const levels = publishedLevels(analysis, disclosure, gaps, names);
   const skills = publishedSkills(analysis, disclosure, gaps, names).map((skill, at) =>
     withMentors(skill, analysis.skills[at]!, own),
   );
+  const levels = publishedLevels(analysis, disclosure, { gaps, skills }, names);
   const counted = new Set(levels.teams.flatMap(({ id, people }) => (people === null ? [] : [id])));
   const kpis = publishedKpis(analysis, new Set([...counted, ...teams]), names);
   const trainings = publishedTrainings(analysis.trainings, items, names, minimumGroup);

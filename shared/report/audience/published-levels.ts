@@ -12,8 +12,8 @@ import type {
 import { gapClass } from "../../analysis/systemic.ts";
 import type { Names } from "./names.ts";
 import { type Disclosure, unitName } from "./published-groups.ts";
-import { roundedIndex, roundedWhole } from "./published-index.ts";
-import { hiddenMetrics, middleOf, roundedFraction, shareOf } from "./shares.ts";
+import { roundedIndex } from "./published-index.ts";
+import { hiddenMetrics, middleOf, roundedFraction, roundedMetrics, shareOf } from "./shares.ts";
 
 /** A group whose number of people may be hidden (`null`). */
 export interface PublishedGroup extends Omit<GroupResult, "people"> {
@@ -33,13 +33,13 @@ interface Levels {
 
 /**
  * Organisation, departments and teams with their levels over the skills that are published of each: what is hidden of
- * one skill counts in none of them. Teams of which nothing at all is published are left out. `gaps`: what is published
- * of each skill in each team, so that no sum tells more than they do.
+ * one skill counts in none of them. Teams of which nothing at all is published are left out. `gaps` and
+ * `skills`: what is published of each skill, so that no sum tells more than they do.
  */
 export function publishedLevels(
   analysis: Analysis,
   disclosure: Disclosure,
-  gaps: readonly GapItem[],
+  { gaps, skills }: { gaps: readonly GapItem[]; skills: readonly SkillResult[] },
   names: Names,
 ): Levels {
   const { members, shown } = disclosure;
@@ -63,21 +63,19 @@ export function publishedLevels(
     sums.add(units.length, required, current, 1, false);
     if (!Number.isNaN(current)) all.add(person);
   }
-  const range = scale.max - scale.min;
   const partsOf = new Map(units.map(({ team }) => [team, [] as GapMetrics[]]));
   for (const { team, metrics } of gaps) partsOf.get(team)!.push(metrics);
   const group = (
     head: { id: string; name: string; people: number | null },
-    whole: { group: string; set: PairSums; at: number; n: number; teams: readonly (string | null)[] },
+    whole: { group: string; set: PairSums; at: number; n: number; parts: readonly GapMetrics[] },
   ) => {
     const { set, at, n: people } = whole;
     const metrics = roundedIndex({
       metrics: set.metrics(at),
       people,
       minimumGroup: shown.minimumGroup,
-      range,
       coarse: disclosure.coarse("levels", whole.group),
-      parts: whole.teams.flatMap((team) => partsOf.get(team)!),
+      parts: whole.parts,
     });
     return { ...head, metrics, freshCoverage: null, class: gapClass(metrics, settings) };
   };
@@ -96,7 +94,7 @@ export function publishedLevels(
           set: sums,
           at: units.length,
           n: all.size,
-          teams: units.map(({ team }) => team),
+          parts: skills.flatMap(({ metrics }, skill) => (shown.skill[skill] ? [metrics] : [])),
         })
       : hidden(top),
     departments: members.departments
@@ -109,10 +107,10 @@ export function publishedLevels(
           ? own.reduce((sum, unit) => sum + units[unit]!.people.length, 0)
           : null;
         const n = new Set(own.flatMap((unit) => [...contributors[unit]!])).size;
-        const teams = own.map((unit) => units[unit]!.team);
+        const parts = own.flatMap((unit) => partsOf.get(units[unit]!.team)!);
         return group(
           { id: name, name: names.without(name), people },
-          { group: `department ${name}`, set, at: 0, n, teams },
+          { group: `department ${name}`, set, at: 0, n, parts },
         );
       }),
     teams: analysis.teams.flatMap((team): PublishedTeam[] => {
@@ -129,7 +127,7 @@ export function publishedLevels(
         set: sums,
         at: unit,
         n: contributors[unit]!.size,
-        teams: [team.id],
+        parts: partsOf.get(team.id)!,
       };
       const known = shown.index.units[unit] ? group(head, whole) : hidden(head);
       return [{ ...known, department: units[unit]!.department, busFactor: null, busFactorHigh: null }];
@@ -139,24 +137,18 @@ export function publishedLevels(
 
 /** Skills over everybody. Those of which nothing may be told stay in the list without numbers. */
 export function publishedSkills(
-  { skills, settings, scale, kpis, trainings }: Analysis,
+  { skills, settings, kpis, trainings }: Analysis,
   { shown, coarse }: Disclosure,
   gaps: readonly GapItem[],
   names: Names,
 ): SkillResult[] {
   const known = new Set([...kpis, ...trainings].map(({ id }) => id));
   return skills.map((skill, at) => {
-    const metrics = shown.skill[at]!
-      ? roundedWhole({
-          metrics: skill.metrics,
-          people: skill.metrics.assessed,
-          minimumGroup: shown.minimumGroup,
-          range: scale.max - scale.min,
-          coarse: coarse(`gap ${skill.id}`, "organisation"),
-          parts: gaps.flatMap((item) => (item.skill === skill.id ? [item.metrics] : [])),
-        })
+    const isShown = shown.skill[at]!;
+    const why = coarse(`gap ${skill.id}`, "organisation");
+    const metrics = isShown
+      ? roundedMetrics(skill.metrics, skill.metrics.assessed, shown.minimumGroup, why)
       : hiddenMetrics;
-    const isShown = !metrics.rounded.hidden;
     const isTopCoarse = coarse(`top ${skill.id}`, "organisation") !== null;
     const top = shareOf(skill.atTop, skill.rated, shown.minimumGroup, isTopCoarse);
     return {

@@ -16,7 +16,7 @@ export function coarseNotes({ privacy }: Report, told: readonly { metrics: GapMe
       ? ""
       : say` Fewer than ${number(privacy.minimumGroup)} people joined or left a group since the report of ${dateText(since.at(-1)!)}, and exact figures of both reports would tell about them.`;
   const bounds = reasons.some(({ code }) => code === "bounds")
-    ? say` An exact figure of a whole would tell those of its parts of which only “at most” or “at least” is told.`
+    ? say` Of a whole it is made of what is told of its parts: an exact figure would tell those of which only “at most” or “at least” is told.`
     : "";
   return [say`“About” is in steps of ten points, with the mean gap to half a level.${few}${bounds}`];
 }

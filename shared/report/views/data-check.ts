@@ -3,6 +3,7 @@ import { said, say, sayings } from "../../language.ts";
 import { byCodePoint } from "../../order.ts";
 import type { Report } from "../report.ts";
 import type { PageView, RangeBars, Table } from "../view.ts";
+import { raterWords } from "./rater-words.ts";
 
 const severityWords = sayings({
   error: "not used",
@@ -139,7 +140,7 @@ function raterTables(report: Report): Table[] {
         { label: say`To look at` },
       ],
       rows: raters.map(({ rater, ratings, pairs, severity, flags }) => [
-        rater,
+        said(raterWords[rater]),
         number(ratings),
         number(pairs),
         severity === null ? notKnown() : level(severity),

@@ -17,6 +17,7 @@ import {
   skillLink,
   teamLink,
 } from "./parts.ts";
+import { raterWords } from "./rater-words.ts";
 
 interface ItemColumn {
   label: string;
@@ -67,7 +68,7 @@ const columns = sayings({
   evidence: {
     label: "Rests on",
     cell: (_, { evidence }) => {
-      const kinds = evidence.kinds.map(({ kind, count }) => `${kind} ${number(count)}`).join(", ");
+      const kinds = evidence.kinds.map(({ kind, count }) => `${said(raterWords[kind])} ${number(count)}`).join(", ");
       return evidence.singleSource ? say`${kinds}; a single source` : kinds || "–";
     },
   },

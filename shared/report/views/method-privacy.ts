@@ -90,7 +90,7 @@ function coarseSentences({ privacy, analysis }: Report): Sentence[] {
       ? []
       : [
           [
-            say`${plural(wholes, "share of a whole is", "shares of wholes are")} told as “about”, in steps of ten points: exact ones would tell those of their parts of which only “at most” or “at least” is told.`,
+            say`${plural(wholes, "share of a whole is", "shares of wholes are")} told as “about”, made of what is told of the parts: exact ones would tell those of their parts of which only “at most” or “at least” is told.`,
           ],
         ]),
   ];

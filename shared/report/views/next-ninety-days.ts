@@ -166,7 +166,7 @@ function overdueTable(report: Report, { overdue }: NextDays): Table {
   return {
     id: "late",
     caption: say`Late`,
-    columns,
+    columns: columns.map(({ label }) => ({ label: said(label) })),
     rows: overdue.slice(0, mostRows).map((event) => rowOf(report, event)),
     note: leftOut(overdue.length),
   };
@@ -177,7 +177,7 @@ function monthTable(report: Report, { month, owners }: NextDays["months"][number
   return {
     id: `month-${month.slice(0, 7)}`,
     caption: say`${monthText(month)}, by owner`,
-    columns,
+    columns: columns.map(({ label }) => ({ label: said(label) })),
     rows: events.slice(0, mostRows).map((event) => rowOf(report, event)),
     note: leftOut(events.length),
   };

@@ -1,12 +1,13 @@
 import type { RecognitionEntry, TenureCheck } from "../../analysis/growth-results.ts";
 import { sourcesAt } from "../../analysis/place-sources.ts";
 import { dateText, level, number, plural } from "../../format.ts";
-import { say } from "../../language.ts";
+import { said, say } from "../../language.ts";
 import { wilson } from "../../statistics/wilson.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { Inline, NextStep, PageView, RangeBars, Sentence, Table } from "../view.ts";
 import { kpiLink, linkTo, personLink, skillLink, sourceTexts, teamLink, trainingLink } from "./parts.ts";
+import { raterWords } from "./rater-words.ts";
 
 const mostSteps = 3;
 const mostRows = 2000;
@@ -118,7 +119,7 @@ function growthInlines(report: Report, { growth }: RecognitionEntry): Inline[] {
   return growth.flatMap(({ skill, from, to, fromDay, toDay, raters }, at): Inline[] => [
     ...(at === 0 ? [] : ["; "]),
     skillLink(report, skill),
-    say`: ${level(from)} to ${level(to)} (${raters.join(", ")}, ${dateText(fromDay)} and ${dateText(toDay)})`,
+    say`: ${level(from)} to ${level(to)} (${raters.map((rater) => said(raterWords[rater])).join(", ")}, ${dateText(fromDay)} and ${dateText(toDay)})`,
   ]);
 }
 

@@ -161,6 +161,7 @@ export function paneBeside(
     today: () => "2026-11-22",
     fileSink: disk.fileSink,
     openInBrowser: disk.openInBrowser,
+    openPage: disk.openInBrowser,
     publisherAddress: "https://tools.example.com/publisher/index.html",
     passphraseProblem: async (passphrase) => (passphrase.length < 20 ? "Too short." : null),
     ...world,

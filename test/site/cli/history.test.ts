@@ -70,3 +70,48 @@ test("a report that could not be written is not remembered", async () => {
   const { code, kept } = await report("--history kept.json", { writing: new Error("disk full") });
   expect([code, kept]).toEqual([1, undefined]);
 });
+
+/** A team of so many people, of whom some are below the required level. */
+function teamOf(count: number): Record<string, (string | number | null)[][]> {
+  const people = Array.from({ length: count }, (_, at) => [`Person ${at}`, "East", [1, 3, 2, 3][at % 4]!, 3]);
+  return { "Skills Matrix": [["Name", "Team", "SQL", "Coaching"], ["Required", null, 3, 2], ...people] };
+}
+
+async function published(words: string, count: number, disk: Disk = {}) {
+  const { files, ...said } = await cli(`report skills.xlsx ${words} --history kept.json`, {
+    workbooks: { "skills.xlsx": teamOf(count) },
+    page: () => "<main><h1>page</h1></main>",
+    ...disk,
+  });
+  return { ...said, kept: files.get(file)! };
+}
+
+test("H2 when one person joined since the last report to leaders, the next is coarse; when five did, it is exact", async () => {
+  const first = await published("--as-of 2026-06-30", 10);
+  expect([first.code, first.reports[0]!.privacy!.coarse]).toEqual([0, null]);
+  const disk = { texts: { "kept.json": first.kept } };
+  const second = await published("--as-of 2026-09-30", 11, disk);
+  expect(second.reports[0]!.privacy!.coarse).toMatchObject({ since: "2026-06-30" });
+  expect((await published("--as-of 2026-09-30", 15, disk)).reports[0]!.privacy!.coarse).toBeNull();
+  expect((await published("--as-of 2026-09-30", 10, disk)).reports[0]!.privacy!.coarse).toBeNull();
+  const { codes } = editionOf(readHistory(second.kept), "leadership").groups;
+  const site = JSON.stringify(second.reports);
+  expect(codes.length).toBeGreaterThan(0);
+  for (const secret of [...codes, readHistory(second.kept).groupKey]) expect(site).not.toContain(secret);
+});
+
+test("H2 each manager's report has a key of its own for its pseudonyms, which stays in the history", async () => {
+  const words = "--audience manager --team East --pseudonyms";
+  const first = await published(`${words} --as-of 2026-06-30`, 10);
+  const keyOf = (text: string) => readHistory(text).editions[0]!.pseudonymKey!;
+  const names = (made: typeof first) => made.reports[0]!.analysis.people.map(({ name }) => name);
+  expect(keyFrom(keyOf(first.kept))).toHaveLength(32);
+  expect(names(first).every((name) => /^P-[A-Z2-7]{5,}$/.test(name))).toBe(true);
+  const disk = { texts: { "kept.json": first.kept } };
+  const sameDay = await published(`${words} --as-of 2026-06-30`, 10, disk);
+  expect(names(sameDay)).toEqual(names(first));
+  const next = await published(`${words} --as-of 2026-09-30`, 10, disk);
+  expect(keyOf(next.kept)).not.toBe(keyOf(first.kept));
+  expect(names(next)).not.toEqual(names(first));
+  expect(JSON.stringify(next.reports)).not.toContain(keyOf(next.kept));
+});
