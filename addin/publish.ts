@@ -193,6 +193,10 @@ export async function publicationOf(
     pages: listPages(made.report).length,
     notices: brand.notices,
     together: coarseNotice(compared, options),
-    edition: { readers: readersOf(made.report), snapshot: publishedSnapshot(made.report), groups },
+    edition: {
+      readers: readersOf(made.report),
+      snapshot: publishedSnapshot(made.report),
+      groups: compared.after(made.report.analysis),
+    },
   });
 }

@@ -8,6 +8,7 @@ import { served } from "../address.ts";
 
 const maker = fileURLToPath(new URL("../../site/render/for-pane.ts", import.meta.url));
 const built = fileURLToPath(new URL("../../.build/", import.meta.url));
+const ours = "for-pane-";
 const folder = posix.dirname(served.publisher);
 
 /** Where the built parts of site/ lie. */
@@ -29,10 +30,22 @@ function siteParts(): Promise<SiteParts> {
 
 async function make(): Promise<SiteParts> {
   mkdirSync(built, { recursive: true });
-  const place = mkdtempSync(join(built, "for-pane-"));
+  for (const left of globSync(`${ours}*`, { cwd: built }))
+    if (!isRunning(Number(left.slice(ours.length).split("-")[0])))
+      rmSync(join(built, left), { recursive: true, force: true });
+  const place = mkdtempSync(join(built, `${ours}${process.pid}-`));
   process.once("exit", () => rmSync(place, { recursive: true, force: true }));
   const { stdout } = await promisify(execFile)(process.execPath, [maker, place]);
   return { place, ...JSON.parse(stdout) };
+}
+
+/** A process that was ended from outside could not take its folder away. */
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
 }
 
 async function takeAway(): Promise<void> {
@@ -75,6 +88,7 @@ export function publisherBeside(): Plugin {
       if (this.environment.mode === "build") await takeAway();
     },
     configureServer(server) {
+      server.httpServer?.once("close", () => void takeAway());
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? "/", "https://localhost").pathname.slice(server.config.base.length);
         if (!path.startsWith(`${folder}/`)) return next();

@@ -1,4 +1,3 @@
-import { say } from "../language.ts";
 import type { AllocationGap, AllocationOffer, AllocationProblem, Solution } from "./allocation.ts";
 
 /*
@@ -89,11 +88,11 @@ export function modelText(programme: Programme, atLeast: number | null): string 
   ];
   const whole = [...offers.map((_, offer) => `x${offer}`), ...options.map(({ offer, gap }) => seat(offer, gap))];
   return [
-    atLeast === null ? say`Maximize\n obj: ${worth}` : say`Minimize\n obj: ${cost}`,
-    say`Subject To\n${rows.map((row, at) => ` c${at}: ${row}`).join("\n")}`,
-    say`Bounds\n ${bounds.join("\n ")}`,
-    say`Generals\n ${whole.join("\n ")}`,
-    say`End\n`,
+    atLeast === null ? `Maximize\n obj: ${worth}` : `Minimize\n obj: ${cost}`,
+    `Subject To\n${rows.map((row, at) => ` c${at}: ${row}`).join("\n")}`,
+    `Bounds\n ${bounds.join("\n ")}`,
+    `Generals\n ${whole.join("\n ")}`,
+    "End\n",
   ].join("\n");
 }
 

@@ -44,7 +44,7 @@ export function keyOf(dataset: Dataset): (written: string) => string {
     if (key === undefined) {
       const who = person(written);
       const group = who === null ? team(written) : null;
-      key = who !== null ? say`person ${who}` : group !== null ? say`team ${group}` : say`unit ${nameKey(written)}`;
+      key = who !== null ? `person ${who}` : group !== null ? say`team ${group}` : say`unit ${nameKey(written)}`;
       known.set(written, key);
     }
     return key;

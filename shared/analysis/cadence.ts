@@ -70,7 +70,7 @@ function checkInsOf(dataset: Dataset, asOf: IsoDate): CheckIn[] {
       kind: textIn(values, "kind"),
       planned: textIn(values, "planned"),
       held: held !== null && held <= asOf ? held : null,
-      note: textIn(values, say`noteKind`),
+      note: textIn(values, "noteKind"),
     };
   });
 }

@@ -1,4 +1,3 @@
-import { say } from "../language.ts";
 import type { Dataset, IsoDate, KeptRow } from "../model.ts";
 import { byCodePoint } from "../order.ts";
 import type { TrainingResult } from "./analysis.ts";
@@ -143,7 +142,7 @@ export function decisionHistoryOf(dataset: Dataset, asOf: IsoDate): Map<string, 
   for (const row of dataset.requests) {
     const training = trainingOf(row, resolve);
     const on = textIn(row.values, "decided");
-    if (training === null || (on === null && textIn(row.values, say`decidedBy`) === null) || (on !== null && on > asOf))
+    if (training === null || (on === null && textIn(row.values, "decidedBy") === null) || (on !== null && on > asOf))
       continue;
     const known = decided.get(training);
     if (known) known.push(row);
@@ -185,7 +184,7 @@ function newestOf(rows: readonly KeptRow[]): Decision["decided"] {
   if (!newest) return null;
   return {
     state: textIn(newest.values, "state") ?? "decided",
-    by: textIn(newest.values, say`decidedBy`),
+    by: textIn(newest.values, "decidedBy"),
     on: textIn(newest.values, "decided"),
     reason: textIn(newest.values, "reason"),
     place: newest.place,

@@ -90,7 +90,7 @@ function requestedOf(dataset: Dataset, kpiOf: ReadonlyMap<string, KpiResult>): E
   const names = namesOf(dataset);
   const linked = linkedKpis(dataset);
   return dataset.requests.flatMap(({ values, place }: KeptRow) => {
-    const expected = textIn(values, say`expectedEffect`);
+    const expected = textIn(values, "expectedEffect");
     const training = names.training(textIn(values, "training"));
     if (expected === null || training === null || values.state !== "approved") return [];
     const named = namesIn(textIn(values, "kpi"), names.kpi).filter((kpi) => kpiOf.has(kpi));
@@ -100,7 +100,7 @@ function requestedOf(dataset: Dataset, kpiOf: ReadonlyMap<string, KpiResult>): E
       kpi,
       expected,
       approvedOn: textIn(values, "decided"),
-      approvedBy: textIn(values, say`decidedBy`),
+      approvedBy: textIn(values, "decidedBy"),
       place,
     }));
   });

@@ -1,4 +1,3 @@
-import { say } from "../language.ts";
 import type { Dataset, IsoDate, KeptRow, Kpi, Participant, Training } from "../model.ts";
 import type { TrainingResult } from "./analysis.ts";
 import type { LinkEvidence } from "./evidence-results.ts";
@@ -106,8 +105,8 @@ function blankFacts(training: TrainingResult, own: Training, asOf: IsoDate): Jou
     actions: { open: 0, done: 0, overdue: 0, lacking: { owner: 0, project: 0, due: 0, evidence: 0 } },
     acts: { model: 0, referTo: 0, reinforce: 0 },
     talks: 0,
-    reviewsPlanned: datesIn(textIn(own.kept, say`reviewPlanned`), "last"),
-    reviewsHeld: datesIn(textIn(own.kept, say`reviewHeld`)).filter((day) => day <= asOf),
+    reviewsPlanned: datesIn(textIn(own.kept, "reviewPlanned"), "last"),
+    reviewsHeld: datesIn(textIn(own.kept, "reviewHeld")).filter((day) => day <= asOf),
   };
 }
 

@@ -137,7 +137,7 @@ function missingCriteria({ skills, signals, hasLinks, kpis }: Dataset): Missing[
     ...when(
       skills.every(({ weeksToCompetency }) => weeksToCompetency === null),
       say`How fast a gap can be closed`,
-      columnOf("skills", say`weeksToCompetency`),
+      columnOf("skills", "weeksToCompetency"),
     ),
   ];
 }

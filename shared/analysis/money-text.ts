@@ -32,7 +32,7 @@ function mainSentence(found: Money, subject: Subject | null, currency: string): 
     case "no-cost":
       return say`What it costs is not known, so no return can be worked out: the cost columns of the sheet ${sheetTitle("trainings")}.`;
     case "no-value":
-      return say`It costs ${cost}. No KPI it is linked to has a price: the column ${fieldTitle("kpis", say`valuePerUnit`)} of the sheet ${sheetTitle("kpis")}.`;
+      return say`It costs ${cost}. No KPI it is linked to has a price: the column ${fieldTitle("kpis", "valuePerUnit")} of the sheet ${sheetTitle("kpis")}.`;
     case "no-effect":
       return say`It costs ${cost}. Which way is better for ${kpi} is not known: the column ${fieldTitle("kpis", "direction")} of the sheet ${sheetTitle("kpis")}.`;
     case "needs-isolation":

@@ -22,7 +22,7 @@ export function scoresOf(dataset: Dataset, asOf: IsoDate): Score[] {
 
 function goalsAligned({ kpis }: Dataset): Score {
   const aligned = kpis.filter(({ parentGoal }) => parentGoal !== null);
-  const column = say`the column ${fieldTitle("kpis", say`parentGoal`)} of the sheet ${sheetTitle("kpis")}`;
+  const column = say`the column ${fieldTitle("kpis", "parentGoal")} of the sheet ${sheetTitle("kpis")}`;
   const score = { code: "goals-aligned", label: say`Goals aligned` } as const;
   if (kpis.length === 0)
     return notKnown(
@@ -80,7 +80,7 @@ function growthPlanned(dataset: Dataset, present: readonly Person[], asOf: IsoDa
   if (planned === null)
     return notKnown(
       score,
-      say`No row plans anybody's growth; the sheet ${sheetTitle("action-plan")}, the sheet ${sheetTitle("participants")} or the column ${fieldTitle("people", say`targetRole`)} of the sheet ${sheetTitle("people")} would supply it.${hints}`,
+      say`No row plans anybody's growth; the sheet ${sheetTitle("action-plan")}, the sheet ${sheetTitle("participants")} or the column ${fieldTitle("people", "targetRole")} of the sheet ${sheetTitle("people")} would supply it.${hints}`,
     );
   if (present.length === 0) return notKnown(score, nobodyNamed());
   const ready = present.filter(({ id }) => planned.has(id));

@@ -69,7 +69,7 @@ export const pageGroups: readonly { title: string; kinds: readonly SinglePageKin
   { title: "Gaps", kinds: ["gaps", "causes", "coverage", "teams", "skills"] },
   { title: "The line", kinds: ["links", "evidence", "kpis"] },
   { title: "Trainings", kinds: ["trainings", "portfolio", "budget", "requests", "actions"] },
-  { title: "People", kinds: ["people", "growth", "career-paths", "recognition", "you-said"] },
+  { title: "People", kinds: ["people", "growth", "career-paths", "recognition", "you-said", "documents"] },
   { title: "How we know", kinds: ["method", "data-check"] },
 ]);
 

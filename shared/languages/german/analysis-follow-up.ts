@@ -43,7 +43,6 @@ export const analysisFollowUp = {
   ", first with {0}": ", zuerst mit {0}",
   "Feedback of the week for {0}": "Feedback der Woche für {0}",
   "Learning of the quarter: what will {0} practise?": "Lernen im Quartal: Was werden {0} üben?",
-  noteKind: "noteKind",
   "Quarterly upskilling": "Vierteljährliche Weiterbildung",
   "the column {0} of the sheet {1}": "die Spalte {0} des Blatts {1}",
   "No day on which anybody completed a training is on record; {0} would supply it.":
@@ -148,7 +147,6 @@ export const analysisFollowUp = {
   "It is {0}, so it cannot be {1}.": "Er ist {0}, daher kann er nicht {1} werden.",
   "A request without a number": "Ein Antrag ohne Nummer",
   "Request {0}": "Antrag {0}",
-  parentGoal: "parentGoal",
   "Goals aligned": "Ziele abgestimmt",
   "The workbook has no list of KPIs with the goals they serve; the sheet {0} would supply it.":
     "Die Arbeitsmappe hat keine Liste von Kennzahlen mit den Zielen, denen sie dienen; das Blatt {0} würde sie liefern.",
@@ -167,7 +165,6 @@ export const analysisFollowUp = {
   "Growth planned rather than reactive": "Entwicklung geplant statt reaktiv",
   "No row plans anybody's growth; the sheet {0}, the sheet {1} or the column {2} of the sheet {3} would supply it.{4}":
     "Keine Zeile plant die Entwicklung von irgendjemandem; das Blatt {0}, das Blatt {1} oder die Spalte {2} des Blatts {3} würde sie liefern.{4}",
-  targetRole: "targetRole",
   "{0} an open action, a training ahead or a target role.{1}":
     "{0} eine offene Maßnahme, eine bevorstehende Schulung oder eine Zielrolle.{1}",
   " {0} of {1} who left within a year {2}.": " {0} von {1}, die innerhalb eines Jahres ausgetreten sind, {2}.",

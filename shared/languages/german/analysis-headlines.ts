@@ -205,7 +205,6 @@ export const analysisHeadlines = {
     "Was Überprüfungen, Kundinnen und Kunden sowie Austritte über die Lücken sagen",
   "What people want to learn": "Was die Personen lernen möchten",
   "How fast a gap can be closed": "Wie schnell sich eine Lücke schließen lässt",
-  weeksToCompetency: "weeksToCompetency",
   "What the gaps cost the business": "Was die Lücken den Betrieb kosten",
   "What is aimed at in": "Was angestrebt wird bei",
   "What the target sentence means for": "Was der Zielsatz bedeutet für",

@@ -1,10 +1,4 @@
 export const analysisMoney = {
-  "Maximize\n obj: {0}": "Maximize\n obj: {0}",
-  "Minimize\n obj: {0}": "Minimize\n obj: {0}",
-  "Subject To\n{0}": "Subject To\n{0}",
-  "Bounds\n {0}": "Bounds\n {0}",
-  "Generals\n {0}": "Generals\n {0}",
-  "End\n": "End\n",
   "No plan keeps within the budget and the hours.": "Kein Plan hält Budget und Stunden ein.",
   "What must run ({0}) costs {1}, more than the budget of {2}.":
     "Was stattfinden muss ({0}), kostet {1}, mehr als das Budget von {2}.",
@@ -86,8 +80,6 @@ export const analysisMoney = {
   "earlier review|earlier reviews": "frühere Überprüfung fand|frühere Überprüfungen fanden",
   "{0} at one end": "{0} an einem Ende",
   "{0} to {1}": "{0} bis {1}",
-  decidedBy: "decidedBy",
-  expectedEffect: "expectedEffect",
   "Expected{0}: {1}": "Erwartet{0}: {1}",
   " when it was approved on {0}": " bei der Bewilligung am {0}",
   "{0}. This cannot be held against a number: {1}.": "{0}. Das lässt sich mit keiner Zahl vergleichen: {1}.",
@@ -116,7 +108,6 @@ export const analysisMoney = {
     "Was sie kostet, ist nicht bekannt, daher lässt sich keine Rendite berechnen: die Kostenspalten des Blatts {0}.",
   "It costs {0}. No KPI it is linked to has a price: the column {1} of the sheet {2}.":
     "Sie kostet {0}. Keine mit ihr verbundene Kennzahl hat einen Preis: die Spalte {1} des Blatts {2}.",
-  valuePerUnit: "valuePerUnit",
   "It costs {0}. Which way is better for {1} is not known: the column {2} of the sheet {3}.":
     "Sie kostet {0}. Welche Richtung bei {1} besser ist, ist nicht bekannt: die Spalte {2} des Blatts {3}.",
   "It costs {0}. What share of the change in {1} is due to the training has to be asked from the sponsor: ":

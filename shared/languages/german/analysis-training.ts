@@ -1,6 +1,4 @@
 export const analysisTraining = {
-  reviewPlanned: "reviewPlanned",
-  reviewHeld: "reviewHeld",
   "a KPI": "eine Kennzahl",
   "a measurable target": "ein messbares Ziel",
   "{0} cannot be measured: the KPI has no baseline":

@@ -237,14 +237,4 @@ export const pagesMethod = {
     "[1] Heidemeier und Moser, Journal of Applied Psychology 94, 2009. [2] Conway und Huffcutt, Human Performance 10, 1997. [3] Manski, Partial Identification of Probability Distributions, 2003. [4] Avelino und andere, truck factor, ICPC 2016.",
   "[5] Keeney and Raiffa, Decisions with Multiple Objectives, 1976. [6] Belton and Stewart, Multiple Criteria Decision Analysis, 2002. [7] Lahdelma and Salminen, Operations Research 49, 2001. [8] Tervonen and Lahdelma, European Journal of Operational Research 178, 2007.":
     "[5] Keeney und Raiffa, Decisions with Multiple Objectives, 1976. [6] Belton und Stewart, Multiple Criteria Decision Analysis, 2002. [7] Lahdelma und Salminen, Operations Research 49, 2001. [8] Tervonen und Lahdelma, European Journal of Operational Research 178, 2007.",
-  "{0} told coarsely, because fewer than {1} people joined or left since the report of {2}: whoever compares exact figures of both reports could work out something about those few. Their shares are “about” so much in steps of ten points, mean gaps are to half a level, and how many can do a skill is left out.":
-    "{0} grob angegeben, weil seit dem Bericht vom {2} weniger als {1} Personen dazugekommen oder gegangen sind: Wer genaue Zahlen beider Berichte vergleicht, könnte etwas über diese wenigen herausfinden. Anteile sind „etwa“ in Schritten von zehn Punkten angegeben, mittlere Lücken auf eine halbe Stufe, und wie viele eine Fähigkeit beherrschen, fehlt.",
-  "{0} told as “about”, made of what is told of the parts: exact ones would tell those of their parts of which only “at most” or “at least” is told.":
-    "{0} als „etwa“ angegeben, gebildet aus dem, was von den Teilen gesagt wird: Genaue Anteile verrieten die der Teile, von denen nur „höchstens“ oder „mindestens“ gesagt wird.",
-  "“About” is in steps of ten points, with the mean gap to half a level.{0}{1}":
-    "„Etwa“ steht für Schritte von zehn Punkten, die mittlere Lücke auf eine halbe Stufe.{0}{1}",
-  " Fewer than {0} people joined or left a group since the report of {1}, and exact figures of both reports would tell about them.":
-    " Weniger als {0} Personen sind seit dem Bericht vom {1} zu einer Gruppe gekommen oder gegangen, und genaue Zahlen beider Berichte verrieten etwas über sie.",
-  " Of a whole it is made of what is told of its parts: an exact figure would tell those of which only “at most” or “at least” is told.":
-    " Bei einem Ganzen ist es aus dem gebildet, was von den Teilen gesagt wird: Eine genaue Zahl verriete die, von denen nur „höchstens“ oder „mindestens“ gesagt wird.",
 };

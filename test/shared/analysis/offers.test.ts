@@ -185,7 +185,9 @@ test("a request that is written in several rows is one request, and stands as it
   expect(granted.offers.map(({ id, fixedCost, seats }) => [id, fixedCost, seats])).toEqual([["request R1", 500, 5]]);
   const refused = offers({ requests: [asked, rejected, approved] });
   expect(refused.offers).toEqual([]);
-  expect(reasons(refused)).toMatchObject({ "SQL clinic (request R1)": "The request was rejected on 1 March 2026: Too dear." });
+  expect(reasons(refused)).toMatchObject({
+    "SQL clinic (request R1)": "The request was rejected on 1 March 2026: Too dear.",
+  });
 });
 
 test("the order of the rows does not matter", () => {

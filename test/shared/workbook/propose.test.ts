@@ -19,16 +19,18 @@ describe("what a heading is taken for", () => {
     const boxes = ["Expectations", "Resources", "Incentives", "Knowledge", "Capacity", "Motives"];
     const fields = ["expectations", "resources", "incentives", "knowledge", "capacity", "motives"];
     const ratings = [1, 4, 0, 1, 0, 0];
-    expect(fieldsOf("Causes", [["Skill", "Team", ...boxes], ["SQL", "East", ...ratings]])).toEqual([
-      "skill",
-      "team",
-      ...fields,
-    ]);
-    expect(fieldsOf("Causes", [["Skill", "Person", ...boxes], ["SQL", "Ana", ...ratings]])).toEqual([
-      "skill",
-      "person",
-      ...fields,
-    ]);
+    expect(
+      fieldsOf("Causes", [
+        ["Skill", "Team", ...boxes],
+        ["SQL", "East", ...ratings],
+      ]),
+    ).toEqual(["skill", "team", ...fields]);
+    expect(
+      fieldsOf("Causes", [
+        ["Skill", "Person", ...boxes],
+        ["SQL", "Ana", ...ratings],
+      ]),
+    ).toEqual(["skill", "person", ...fields]);
   });
 });
 

@@ -6,9 +6,9 @@ import { zipOf } from "../../../site/deliver/zip-of.ts";
 import { loadRenderer } from "../../../site/render/bundle.ts";
 import { chromiumPath, launchChromium } from "../../engines.ts";
 import { reportForTests } from "../render/report-for-tests.ts";
+import { allOf } from "./all-of.ts";
 import { type Made, madeInBrowser, madeInNode } from "./browser-door.ts";
 import { sampleReport } from "./sample-report.ts";
-import { allOf } from "./all-of.ts";
 
 /* The third door, `astro build`, is compared with Node in test/site/render/render.test.ts; 1,941 pages in test/doors.ts. */
 

@@ -86,5 +86,10 @@ test("without a locale, and for plain English, everything is written as before",
 
 test("a locale may be typed as machines write it; one that nobody knows is none", () => {
   expect(localeFormatOf("de_ch")!.tag).toBe("de-CH");
-  expect(["", "xx", "zz-ZZ-foo!", "deutsch-ist-schön"].map((tag) => localeFormatOf(tag))).toEqual([null, null, null, null]);
+  expect(["", "xx", "zz-ZZ-foo!", "deutsch-ist-schön"].map((tag) => localeFormatOf(tag))).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
 });
