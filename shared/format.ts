@@ -18,7 +18,7 @@ export function withFormat<Result>(format: LocaleFormat, work: () => Result): Re
   const before = current;
   current = format;
   try {
-    const result = inLanguage(format.language, work);
+    const result = inLanguage(format.messages, work);
     if (result instanceof Promise) throw new TypeError("withFormat requires work that is done when it returns");
     return result;
   } finally {

@@ -1,5 +1,3 @@
-import { german } from "./languages/german.ts";
-
 /** Languages a report can be in. The English messages stand in the code. */
 export type Language = "en" | "de";
 
@@ -22,17 +20,15 @@ export function languageNamed(text: string): Language | null {
 /** What a language says for each English message; `{0}`, `{1}` … stand for what varies. */
 export type Messages = Readonly<Record<string, string>>;
 
-const messagesOf: Readonly<Record<Language, Messages | null>> = { en: null, de: german };
-
 let spoken: Messages | null = null;
 
 /**
  * What `work` gives, said in a language. Like `withFormat`, which calls it, this is not handed from function to function;
  * `work` is finished when it returns, and the language before it holds again.
  */
-export function inLanguage<Result>(language: Language, work: () => Result): Result {
+export function inLanguage<Result>(messages: Messages | null, work: () => Result): Result {
   const before = spoken;
-  spoken = messagesOf[language];
+  spoken = messages;
   try {
     return work();
   } finally {

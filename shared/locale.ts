@@ -1,4 +1,4 @@
-import type { Language } from "./language.ts";
+import type { Language, Messages } from "./language.ts";
 
 /*
  * How a country writes numbers, dates and money, as plain data. It is made where the machine's knowledge of locales is
@@ -11,6 +11,8 @@ export interface LocaleFormat {
   tag: string;
   /** The language of our own words; what stands in cells stays as it is. */
   language: Language;
+  /** The messages of that language; `null`: English, as they stand in the code. */
+  messages: Messages | null;
   decimal: string;
   /** Stands between groups of digits. */
   group: string;
@@ -36,6 +38,7 @@ export interface LocaleFormat {
 export const usualFormat: LocaleFormat = {
   tag: "en",
   language: "en",
+  messages: null,
   decimal: ".",
   group: ",",
   grouping: [3, 3],

@@ -2,12 +2,13 @@ import { dirname, resolve } from "node:path";
 import type { Settings } from "../../shared/analysis/settings.ts";
 import { list, withFormat } from "../../shared/format.ts";
 import { type Language, languageNamed, languages } from "../../shared/language.ts";
-import { type LocaleFormat, usualFormat } from "../../shared/locale.ts";
+import type { LocaleFormat } from "../../shared/locale.ts";
 import { type Brand, brandOf } from "../../shared/report/brand.ts";
 import { logoIn } from "../../shared/report/logo.ts";
 import { type BrandFile, readBrandFile } from "../../shared/report/read-brand.ts";
 import { withStyle } from "../deliver/brand-style.ts";
 import { localeFormatOf } from "../deliver/locale-format.ts";
+import { reportLocale } from "../deliver/report-locale.ts";
 import { Refusal } from "../xlsx/refusal.ts";
 import { type Option, type Request, Slip } from "./command.ts";
 import type { World } from "./world.ts";
@@ -27,14 +28,11 @@ export const brandOptions: Readonly<Record<string, Option>> = {
 export function localeFrom({ texts }: Request, settings: Pick<Settings, "locale" | "language">): LocaleFormat {
   const typed = texts.get("locale");
   const language = languageFrom(texts.get("language")) ?? settings.language ?? "en";
-  const tag = typed ?? settings.locale ?? usualLocales[language];
-  const format = localeFormatOf(tag, language);
-  if (format === null && typed !== undefined) throw new Slip(unknownLocale(tag));
-  return format ?? { ...usualFormat, language };
+  if (typed === undefined) return reportLocale({ locale: settings.locale, language });
+  const format = localeFormatOf(typed, language);
+  if (format === null) throw new Slip(unknownLocale(typed));
+  return format;
 }
-
-/** How numbers are written in a language when nobody says otherwise. */
-const usualLocales: Readonly<Record<Language, string>> = { en: usualFormat.tag, de: "de-DE" };
 
 function languageFrom(typed: string | undefined): Language | null {
   if (typed === undefined) return null;

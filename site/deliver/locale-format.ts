@@ -1,4 +1,5 @@
 import type { Language } from "../../shared/language.ts";
+import { messagesIn } from "../../shared/languages/messages.ts";
 import { type LocaleFormat, usualFormat } from "../../shared/locale.ts";
 
 /*
@@ -15,10 +16,12 @@ const digits = { calendar: "gregory", numberingSystem: "latn", timeZone: "UTC" }
 export function localeFormatOf(tag: string, language: Language = "en"): LocaleFormat | null {
   const locale = knownLocale(tag);
   if (locale === null) return null;
-  if (locale === usualFormat.tag) return language === "en" ? usualFormat : { ...usualFormat, language };
+  const messages = messagesIn(language);
+  if (locale === usualFormat.tag) return language === "en" ? usualFormat : { ...usualFormat, language, messages };
   return {
     tag: locale,
     language,
+    messages,
     ...numberFormat(locale),
     percent: pattern(partsOf(locale, { style: "percent" }, 0.5), { integer: "{number}" }),
     money: moneyPattern(locale, "narrowSymbol"),

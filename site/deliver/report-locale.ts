@@ -12,5 +12,5 @@ const usualLocales: Readonly<Record<Language, string>> = { en: usualFormat.tag, 
  */
 export function reportLocale({ locale, language }: Pick<Settings, "locale" | "language">): LocaleFormat {
   const spoken = language ?? usualFormat.language;
-  return localeFormatOf(locale ?? usualLocales[spoken], spoken) ?? { ...usualFormat, language: spoken };
+  return localeFormatOf(locale ?? usualLocales[spoken], spoken) ?? localeFormatOf(usualFormat.tag, spoken)!;
 }

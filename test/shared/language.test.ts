@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { analyse } from "../../shared/analysis/analyse.ts";
 import { plural } from "../../shared/format.ts";
 import { inLanguage, languageNamed, midSentence, said, say } from "../../shared/language.ts";
+import { german as messages } from "../../shared/languages/german.ts";
 import { listPages } from "../../shared/report/pages.ts";
 import type { Report } from "../../shared/report/report.ts";
 import { reportOf } from "../../shared/report/report.ts";
@@ -39,9 +40,9 @@ test("a language is chosen by its code or its name, in any case", () => {
 
 test("what is said in German is English again afterwards, also when something went wrong in between", () => {
   const words = () => [say`not known`, said("Person"), plural(2, "person", "people"), midSentence("Ask")];
-  expect(inLanguage("de", words)).toEqual(["nicht bekannt", "Person", "2 Personen", "Ask"]);
+  expect(inLanguage(messages, words)).toEqual(["nicht bekannt", "Person", "2 Personen", "Ask"]);
   expect(() =>
-    inLanguage("de", () => {
+    inLanguage(messages, () => {
       throw new Error("torn");
     }),
   ).toThrow("torn");
@@ -49,14 +50,14 @@ test("what is said in German is English again afterwards, also when something we
 });
 
 test("a language within a language holds only there", () => {
-  expect(inLanguage("de", () => [inLanguage("en", () => say`not known`), say`not known`])).toEqual([
+  expect(inLanguage(messages, () => [inLanguage(null, () => say`not known`), say`not known`])).toEqual([
     "not known",
     "nicht bekannt",
   ]);
 });
 
 test("values stand where the German sentence wants them, and what looks like a place stays text", () => {
-  expect(inLanguage("de", () => say`${"{1}"} to ${"b"}`)).toBe("{1} bis b");
+  expect(inLanguage(messages, () => say`${"{1}"} to ${"b"}`)).toBe("{1} bis b");
 });
 
 test("an English report is the same whether or not a German one was made before", async () => {
