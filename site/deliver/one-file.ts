@@ -96,6 +96,8 @@ async function surroundings(
   const header = (html: string) =>
     html
       .replace(/ aria-current="[^"]*"/g, "")
+      // One header serves all pages, so it offers all of them, without their groups.
+      .replace(/<li(?: class="here")?><a [^>]*>[^<]*<\/a><ul>(.*?)<\/ul><\/li>/g, "$1")
       .replace(/(<a class="skip")/, "$1 hidden")
       .replace("</ul></nav>", `<li><a href="#${contents}">${title}</a></li></ul></nav>`);
   const [aboveBody, body] = splitAt(before, "<body");

@@ -81,10 +81,10 @@ describe.runIf(chromiumPath())("in a browser", () => {
     try {
       const { page } = await openedPage(site, context, `${site.roots.http}index.html`);
       await unlock(page);
-      await follow(page, "Skills");
-      await page.waitForURL(`**/${site.fileOf.get("skills.html")}`);
+      await follow(page, "Gaps");
+      await page.waitForURL(`**/${site.fileOf.get("gaps.html")}`);
       await unlock(page);
-      await heading(page).getByText(titleOf("skills.html")).waitFor();
+      await heading(page).getByText(titleOf("gaps.html")).waitFor();
     } finally {
       delete site.headers["x-frame-options"];
       await context.close();

@@ -109,7 +109,7 @@ export async function unlock(page: Page, words = passphrase): Promise<void> {
 
 /** Follows a link of the pages' navigation. */
 export async function follow(page: Page, name: string): Promise<void> {
-  await page.getByRole("navigation").getByRole("link", { name, exact: true }).click();
+  await page.getByRole("navigation").getByRole("link", { name, exact: true }).first().click();
 }
 
 /** What the first such element of an open page says. */

@@ -62,7 +62,7 @@ describe.runIf(chromiumPath())("in a browser", () => {
       await unlock(page);
       await heading(page).getByText(titleOf("index.html")).waitFor();
       expect(await page.title()).toBe(textIn(site, "index.html", "title"));
-      for (const name of ["Skills", "Teams", "People"]) {
+      for (const name of ["Gaps", "Teams", "People"]) {
         await follow(page, name);
         await heading(page)
           .getByText(titleOf(`${name.toLowerCase()}.html`))
@@ -76,7 +76,7 @@ describe.runIf(chromiumPath())("in a browser", () => {
       await page.goBack();
       await heading(page).getByText(titleOf("teams.html")).waitFor();
       await page.goBack();
-      await heading(page).getByText(titleOf("skills.html")).waitFor();
+      await heading(page).getByText(titleOf("gaps.html")).waitFor();
       await page.goForward();
       await heading(page).getByText(titleOf("teams.html")).waitFor();
       await page.locator("tbody a").first().click();
@@ -138,8 +138,8 @@ describe.runIf(chromiumPath())("in a browser", () => {
       await page.getByText("This passphrase does not open").waitFor();
       expect(await broken()).toEqual([]);
       await unlock(page);
-      await follow(page, "Teams");
-      await heading(page).getByText(titleOf("teams.html")).waitFor();
+      await follow(page, "Gaps");
+      await heading(page).getByText(titleOf("gaps.html")).waitFor();
       expect(await broken()).toEqual([]);
       await context.close();
     });
@@ -158,14 +158,14 @@ describe.runIf(chromiumPath())("in a browser", () => {
     await heading(page).getByText(titleOf("index.html")).waitFor();
     const focused = () => page.evaluate(() => document.activeElement?.tagName);
     expect(await focused()).toBe("H1");
-    await page.getByRole("navigation").getByRole("link", { name: "Skills", exact: true }).focus();
+    await page.getByRole("navigation").getByRole("link", { name: "Gaps", exact: true }).first().focus();
     await page.keyboard.press("Enter");
-    await heading(page).getByText(titleOf("skills.html")).waitFor();
+    await heading(page).getByText(titleOf("gaps.html")).waitFor();
     expect(await focused()).toBe("H1");
     await page.getByRole("link", { name: "Skip to the answer" }).focus();
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => document.activeElement?.id === "main");
-    expect(await heading(page).innerText()).toBe(titleOf("skills.html"));
+    expect(await heading(page).innerText()).toBe(titleOf("gaps.html"));
     await context.close();
   });
 
@@ -212,7 +212,7 @@ describe.runIf(chromiumPath())("in a browser", () => {
     await page.goto(`${site.roots.file}index.html#/${name}/${table}`);
     await unlock(page);
     await page.waitForFunction((id) => document.activeElement?.id === id, table);
-    expect(await heading(page).innerText()).toBe(titleOf("skills.html"));
+    expect(await heading(page).innerText()).toBe(titleOf("gaps.html"));
     await context.close();
   });
 });

@@ -99,19 +99,29 @@ function textOf({ class: found, top, verdict }: CauseResult): string {
   }
 }
 
-/** What to do about published gaps: format and steps; who could teach is not named, and why is told without counts. */
+/**
+ * What to do about published gaps: format and steps; who could teach is not named, why is told without counts, and a
+ * fix that somebody typed is replaced by what its barriers call for.
+ */
 export function publishedAdvice(
-  { advice }: Pick<Analysis, "advice">,
+  { advice, causes: { causes } }: Pick<Analysis, "advice" | "causes">,
   gaps: readonly GapItem[],
   names: Names,
 ): FormatAdvice[] {
   const ranked = new Set(gaps.filter(({ rank }) => rank !== null).map(({ id }) => id));
+  const typed = new Map(causes.flatMap(({ fix, top }) => (fix === null ? [] : [[fix, top] as const])));
+  const formatOf = (format: string) => {
+    const barriers = typed.get(format)?.filter((box) => box !== "knowledge");
+    if (barriers === undefined) return names.without(format);
+    const actions = barriers.map((box) => said(boxWords[box].action)).join("; ");
+    return actions.charAt(0).toUpperCase() + actions.slice(1);
+  };
   return advice
     .filter(({ item }) => ranked.has(item))
     .map(({ item, rule, format, why, free, sequence }) => ({
       item,
       rule: names.without(rule),
-      format: names.without(format),
+      format: formatOf(format),
       why: firstSentence(names.without(why)),
       free,
       mentors: [],
