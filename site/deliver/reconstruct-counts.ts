@@ -41,6 +41,8 @@ const shareOf = new RegExp(
   `%[^%\\d]*(?:\\([^)]*\\) )?of (?:the )?${amount}(?![\\d.,]*\\d| (?:links|KPIs|trainings|rules|skills|teams|gaps|goals|cells|rows))`,
   "g",
 );
+/** How many of how many, as it is printed of people whom the readers know. */
+const countOf = new RegExp(`^${amount} of ${amount}$`);
 const whole = new RegExp(`^${amount}$`);
 const everybody =
   /^(?:all|everyone|everybody|total|all teams|(?:the )?(?:whole )?(?:organisation|organization|company)|overall|sum)$/i;
@@ -102,7 +104,9 @@ export class CountReader {
     const skillColumns = columns.map((label) => this.#skills.get(folded(label)) ?? null);
     const teamColumns = columns.map((label) => this.#teams.get(folded(label)) ?? null);
     for (const row of rows) {
-      const about = this.#rowSubject(row, subject);
+      // A category of skills may be called as a department is.
+      const naming = row.filter((_, column) => columns[column] !== "Category");
+      const about = this.#rowSubject(naming, subject);
       row.forEach((text, column) => {
         const label = columns[column] ?? "";
         const skill = skillColumns[column] ?? about.skill;
@@ -138,6 +142,8 @@ export class CountReader {
       });
     for (const [, digits] of text.matchAll(shareOf))
       add(aboutLevels.test(label) && skill !== null ? "rated" : "others", digits!);
+    const known = countOf.exec(text);
+    if (known !== null && aboutLevels.test(label) && skill !== null) add("rated", known[2]!);
     const plain = whole.exec(text);
     if (plain === null) return;
     const measure = counted.find(([words]) => words.test(label))?.[1];

@@ -179,6 +179,30 @@ test("what a manager knows of the own team is no secret, but what follows about 
   ]);
 });
 
+test("a category of skills that is called like a department says nothing about that department", () => {
+  const skills = table("Skills", ["Skill", "Category", "Below"], [["SQL", "Sales", "40\u00a0% of 18"]]);
+  const pages = {
+    "skills.html": page("Skills", "Which skills are short?", skills),
+    "skills/sql.html": skillPage("SQL", 18, { East: 15 }),
+  };
+  expect(attempt(pages).filter(({ teams }) => teams.length === 1 && teams[0] === "West")).toEqual([]);
+});
+
+test("a manager's own people are counted where they are told one by one, as “0 of 1”", () => {
+  const own = table(
+    "By team",
+    ["Team", "Below, of those rated"],
+    [
+      ["East", "0 of 1"],
+      ["West", "40\u00a0% of 9"],
+    ],
+  );
+  const everybody = skillPage("SQL", 10, { Plant: 0 });
+  expect(
+    attempt({ "a.html": page("Skill, Office", "Where is SQL short?", own), "b.html": everybody }, { own: [0] }),
+  ).toEqual([]);
+});
+
 test("every group that a random choice of printed totals gives away is found, and none that they do not", () => {
   const groups = fc.uniqueArray(fc.subarray([0, 1, 2, 3, 4], { minLength: 1 }), {
     minLength: 1,
