@@ -104,6 +104,7 @@ describe.runIf(chromiumPath())("in a browser", () => {
         for (let press = 0; press < 60 && (await focused()) !== text; press++) await keyboard.press("Tab");
         expect(await focused()).toBe(text);
       };
+      await page.waitForLoadState("networkidle");
       await tabTo("Choose files");
       const [chooser] = await Promise.all([page.waitForEvent("filechooser"), keyboard.press("Enter")]);
       await chooser.setFiles([{ name: matrix.name, mimeType: "text/csv", buffer: Buffer.from(matrix.bytes) }]);
