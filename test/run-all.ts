@@ -8,7 +8,7 @@ import { type Engine, engines } from "./engines.ts";
 const home = fileURLToPath(new URL("..", import.meta.url));
 const results = fileURLToPath(new URL("../.build/test-results.json", import.meta.url));
 
-const minutesACheck = 15;
+const minutesACheck = 18;
 
 interface Check {
   name: string;
