@@ -50,8 +50,8 @@ describe.runIf(chromiumPath())("in a browser", () => {
       await follow(page, "Gaps");
       await page.getByRole("alert").getByText("is damaged or was changed, so it is not shown").waitFor();
       expect(await heading(page).innerText()).toBe(titleOf("index.html"));
-      await follow(page, "Skills");
-      await heading(page).getByText(titleOf("skills.html")).waitFor();
+      await follow(page, "People");
+      await heading(page).getByText(titleOf("people.html")).waitFor();
       expect(await page.getByRole("alert").count()).toBe(0);
     } finally {
       await writeFile(file, before);
