@@ -1,11 +1,15 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 import { minifiedText } from "../site/render/astro-options.ts";
+import { sweeps } from "./sweeps.ts";
+
+const withSweeps = process.env.npm_lifecycle_event === "test:sweeps";
 
 export default defineConfig({
   plugins: [minifiedText()],
   test: {
     root: new URL("..", import.meta.url).pathname,
-    include: ["test/**/*.test.ts"],
+    include: withSweeps ? [...sweeps] : ["test/**/*.test.ts"],
+    exclude: [...configDefaults.exclude, ...(withSweeps ? [] : sweeps)],
     testTimeout: 60_000,
     hookTimeout: 180_000,
     pool: "forks",
