@@ -105,9 +105,11 @@ describe.runIf(chromiumPath())("in a browser", () => {
         expect(await focused()).toBe(text);
       };
       await page.waitForLoadState("networkidle");
+      // Asked for well before the key: the browser needs a moment to hand its dialogue over.
+      const chosen = page.waitForEvent("filechooser");
       await tabTo("Choose files");
-      const [chooser] = await Promise.all([page.waitForEvent("filechooser"), keyboard.press("Enter")]);
-      await chooser.setFiles([{ name: matrix.name, mimeType: "text/csv", buffer: Buffer.from(matrix.bytes) }]);
+      await keyboard.press("Enter");
+      await (await chosen).setFiles([{ name: matrix.name, mimeType: "text/csv", buffer: Buffer.from(matrix.bytes) }]);
       await opened.at(titles.understand);
       expect(await focused()).toBe(titles.understand);
       await tabTo("Analyse this workbook");
