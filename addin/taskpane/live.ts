@@ -1,5 +1,5 @@
+import type { Store } from "../../shared/store.ts";
 import { type Child, refill } from "./dom.ts";
-import type { Store } from "./store.ts";
 
 /** A place whose children are drawn again when something they depend on changes, as long as it is on the page. */
 export function live<State, Place extends HTMLElement>(

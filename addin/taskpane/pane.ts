@@ -1,5 +1,6 @@
 import type { Criterion } from "../../shared/analysis/gap-results.ts";
 import type { IsoDate, Place } from "../../shared/model.ts";
+import { type Store, storeOf } from "../../shared/store.ts";
 import type { Mapping } from "../../shared/workbook/mapping.ts";
 import type { AskedQuestion } from "../../shared/workbook/understanding.ts";
 import { answerOf } from "./answer-of.ts";
@@ -11,7 +12,6 @@ import type { RemoteAnalyst } from "./remote-analyst.ts";
 import { reranked, sameWeights, type Weights } from "./reranked.ts";
 import type { FormKind, Typed } from "./row-wishes.ts";
 import { firstState, type Notice, type PaneState, type Step } from "./state.ts";
-import { type Store, storeOf } from "./store.ts";
 import { Tasks } from "./tasks.ts";
 import * as words from "./words.ts";
 

@@ -1,10 +1,10 @@
 import type { DocumentKind } from "../../shared/documents/kinds.ts";
+import type { Store } from "../../shared/store.ts";
 import type { WorkOptions } from "./excel-door.ts";
 import type { PapersState } from "./papers-state.ts";
 import { documentOpened, documentToCopy } from "./papers-words.ts";
 import type { RemoteAnalyst } from "./remote-analyst.ts";
 import type { PaneState } from "./state.ts";
-import type { Store } from "./store.ts";
 import type { Tasks } from "./tasks.ts";
 
 /** What documents need of the world. */

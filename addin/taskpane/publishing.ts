@@ -2,6 +2,7 @@ import { chooseTeams } from "../../shared/publish-words.ts";
 import { readersOf } from "../../shared/report/changes.ts";
 import { fileNames } from "../../shared/report/file-names.ts";
 import { earlierSnapshot, editionOf, type ReportHistory } from "../../shared/report/history.ts";
+import type { Store } from "../../shared/store.ts";
 import type { Edition, PublishChoices } from "../publish.ts";
 import { answerOf } from "./answer-of.ts";
 import type { ExcelDoor, WorkOptions } from "./excel-door.ts";
@@ -11,7 +12,6 @@ import type { RemoteAnalyst } from "./remote-analyst.ts";
 import type { PaneResult } from "./results.ts";
 import type { NewFile, Sink } from "./save-file.ts";
 import type { Notice, PaneState } from "./state.ts";
-import type { Store } from "./store.ts";
 import type { Tasks } from "./tasks.ts";
 
 /** What publishing needs of the world. */

@@ -1,8 +1,8 @@
+import type { Store } from "../../shared/store.ts";
 import { cancelled, isCancelled } from "./cancelled.ts";
 import type { WorkOptions } from "./excel-door.ts";
 import { cancelledRow } from "./record-words.ts";
 import type { PaneState, Work } from "./state.ts";
-import type { Store } from "./store.ts";
 import * as words from "./words.ts";
 
 /** One thing at a time, with its count and its way out; whatever goes wrong becomes a sentence. */

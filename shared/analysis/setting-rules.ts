@@ -70,6 +70,27 @@ export function aLine(part: "name" | "footer"): TextRule {
   return { allowed: `a line of up to ${most} characters`, is: (text) => lineOf(text, most) !== null };
 }
 
+/** A setting that `read` understands; `null` from it: the cell says nothing that is allowed. */
+function setting<Value>(
+  name: string,
+  also: string,
+  allowed: string,
+  read: (value: SettingValue) => Value | null,
+  set: (settings: Settings, value: Value) => void,
+): KnownSetting {
+  return {
+    name,
+    also: also.split("|"),
+    allowed,
+    apply(settings, value) {
+      const found = read(value);
+      if (found === null) return false;
+      set(settings, found);
+      return true;
+    },
+  };
+}
+
 /** A setting that is a number. `also`: other names for it, with strokes between them. */
 export function number(
   name: string,
@@ -77,17 +98,11 @@ export function number(
   { allowed, is }: NumberRule,
   set: (settings: Settings, value: number) => void,
 ): KnownSetting {
-  return {
-    name,
-    also: also.split("|"),
-    allowed,
-    apply(settings, value) {
-      const found = typeof value === "boolean" ? null : numberOf(value);
-      if (!found || !is(found.value)) return false;
-      set(settings, found.value);
-      return true;
-    },
+  const read = (value: SettingValue) => {
+    const found = typeof value === "boolean" ? null : numberOf(value);
+    return found && is(found.value) ? found.value : null;
   };
+  return setting(name, also, allowed, read, set);
 }
 
 /** A setting that is a text of a certain form. `also`: other names for it, with strokes between them. */
@@ -97,47 +112,18 @@ export function typed(
   { allowed, is }: TextRule,
   set: (settings: Settings, value: string) => void,
 ): KnownSetting {
-  return {
-    name,
-    also: also.split("|"),
-    allowed,
-    apply(settings, value) {
-      const found = textOf(value);
-      if (!is(found)) return false;
-      set(settings, found);
-      return true;
-    },
-  };
+  const read = (value: SettingValue) => (is(textOf(value)) ? textOf(value) : null);
+  return setting(name, also, allowed, read, set);
 }
 
 /** A setting that is any text. `also`: other names for it, with strokes between them. */
 export function text(name: string, also: string, set: (settings: Settings, value: string) => void): KnownSetting {
-  return {
-    name,
-    also: also.split("|"),
-    allowed: "a text",
-    apply(settings, value) {
-      const found = textOf(value);
-      if (found === "") return false;
-      set(settings, found);
-      return true;
-    },
-  };
+  return setting(name, also, "a text", (value) => textOf(value) || null, set);
 }
 
 /** A setting that is yes or no. `also`: other names for it, with strokes between them. */
 export function flag(name: string, also: string, set: (settings: Settings, value: boolean) => void): KnownSetting {
-  return {
-    name,
-    also: also.split("|"),
-    allowed: "yes or no",
-    apply(settings, value) {
-      const found = yesOrNo(value);
-      if (found === null) return false;
-      set(settings, found);
-      return true;
-    },
-  };
+  return setting(name, also, "yes or no", yesOrNo, set);
 }
 
 /** A setting that is one of a few words. `also`: other names for it, with strokes between them. */
@@ -147,15 +133,6 @@ export function choice<T extends string>(
   choices: readonly T[],
   set: (settings: Settings, value: T) => void,
 ): KnownSetting {
-  return {
-    name,
-    also: also.split("|"),
-    allowed: choices.join(", "),
-    apply(settings, value) {
-      const found = choices.find((each) => each === textOf(value).toLowerCase());
-      if (found === undefined) return false;
-      set(settings, found);
-      return true;
-    },
-  };
+  const read = (value: SettingValue) => choices.find((each) => each === textOf(value).toLowerCase()) ?? null;
+  return setting(name, also, choices.join(", "), read, set);
 }

@@ -2,13 +2,13 @@ import type { IsoDate } from "../../shared/model.ts";
 import { chooseTeams } from "../../shared/publish-words.ts";
 import { fileNames } from "../../shared/report/file-names.ts";
 import { logoIn } from "../../shared/report/logo.ts";
+import { type Store, storeOf } from "../../shared/store.ts";
 import type { AskedQuestion } from "../../shared/workbook/understanding.ts";
 import type { Order } from "../deliver/pieces.ts";
 import { Refusal } from "../xlsx/refusal.ts";
 import { cancelled, isCancelled, isNotLoaded, type RemoteDesk } from "./line.ts";
 import type { NewFile, Sink } from "./sinks.ts";
 import { type Choices, firstState, type Notice, type PublisherState, type Step, type Work } from "./state.ts";
-import { type Store, storeOf } from "./store.ts";
 import * as words from "./words.ts";
 
 /** The world around the publisher. */

@@ -1,10 +1,10 @@
+import { storeOf } from "../../../shared/store.ts";
 import { problemsText, severityWords } from "../../../shared/ui-words.ts";
 import type { Problem, Severity } from "../../../shared/workbook/problems.ts";
 import { type Child, el } from "../dom.ts";
 import { live } from "../live.ts";
 import type { Pane } from "../pane.ts";
 import type { PaneState } from "../state.ts";
-import { storeOf } from "../store.ts";
 import * as words from "../words.ts";
 import { button, placeLink } from "./parts.ts";
 

@@ -1,9 +1,9 @@
+import { storeOf } from "../../../shared/store.ts";
 import { type Child, el } from "../dom.ts";
 import { live } from "../live.ts";
 import type { Pane } from "../pane.ts";
 import * as words from "../record-words.ts";
 import { type FormChoices, type FormKind, formKinds } from "../row-wishes.ts";
-import { storeOf } from "../store.ts";
 import { welcome } from "../words.ts";
 import { type Fields, formFields } from "./forms-fields.ts";
 import { button, paragraphs } from "./parts.ts";

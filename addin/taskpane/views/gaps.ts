@@ -1,9 +1,9 @@
+import { storeOf } from "../../../shared/store.ts";
 import { type Child, el, svg } from "../dom.ts";
 import * as words from "../explore-words.ts";
 import { live } from "../live.ts";
 import type { Pane } from "../pane.ts";
 import type { RankedGap } from "../reranked.ts";
-import { storeOf } from "../store.ts";
 import { labels } from "../words.ts";
 import { button, paragraphs, placesOf, section } from "./parts.ts";
 

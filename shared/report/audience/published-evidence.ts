@@ -1,4 +1,5 @@
 import type { Analysis, KpiResult, TrainingResult } from "../../analysis/analysis.ts";
+import { blankDesign } from "../../analysis/designs.ts";
 import type {
   DesignResult,
   LinkEvidence,
@@ -133,34 +134,7 @@ export function publishedDesign(design: DesignResult, names: Names): DesignResul
 
 /** A design of which only its kind and grade are told. */
 function hiddenDesign({ design, grade, counted }: DesignResult): DesignResult {
-  return {
-    design,
-    grade,
-    drops: [],
-    status: "too-few",
-    counted,
-    n: 0,
-    nComparison: null,
-    dropped: 0,
-    before: null,
-    after: null,
-    beforeComparison: null,
-    afterComparison: null,
-    effect: null,
-    standardError: null,
-    degreesOfFreedom: null,
-    p: null,
-    low: null,
-    high: null,
-    g: null,
-    gLow: null,
-    gHigh: null,
-    second: null,
-    series: null,
-    verdict: "none",
-    detectable: null,
-    warnings: [],
-  };
+  return { ...blankDesign(design, counted), grade };
 }
 
 /** What participants learned; `null` when too few stand behind it. */

@@ -2,9 +2,9 @@ import { audienceTexts, noTeams, passphraseText, teamText } from "../../../share
 import { smallestMinimumGroup } from "../../../shared/report/privacy/suppression.ts";
 import type { Audience } from "../../../shared/report/report.ts";
 import { type Child, el } from "../dom.ts";
+import { live } from "../live.ts";
 import type { Publisher } from "../publisher.ts";
 import type { PublisherState } from "../state.ts";
-import { live } from "../store.ts";
 import * as words from "../words.ts";
 import { button, field } from "./parts.ts";
 

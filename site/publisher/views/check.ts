@@ -1,8 +1,8 @@
 import { placeText, problemsText, severityWords } from "../../../shared/ui-words.ts";
 import type { Problem, Severity } from "../../../shared/workbook/problems.ts";
 import { type Child, el, isThere } from "../dom.ts";
+import { live } from "../live.ts";
 import type { Publisher } from "../publisher.ts";
-import { live } from "../store.ts";
 import * as words from "../words.ts";
 import { button } from "./parts.ts";
 

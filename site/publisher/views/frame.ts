@@ -1,7 +1,7 @@
 import { type Child, el } from "../dom.ts";
+import { live } from "../live.ts";
 import type { Publisher } from "../publisher.ts";
 import { isOpen, type PublisherState, type Step, steps, type Work } from "../state.ts";
-import { live } from "../store.ts";
 import * as words from "../words.ts";
 import { audienceView } from "./audience.ts";
 import { checkView } from "./check.ts";

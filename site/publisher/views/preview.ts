@@ -1,7 +1,7 @@
 import { type Child, el } from "../dom.ts";
+import { live } from "../live.ts";
 import type { Publisher } from "../publisher.ts";
 import type { PublisherState, ShownPage } from "../state.ts";
-import { live } from "../store.ts";
 import * as words from "../words.ts";
 import { field, paragraphs } from "./parts.ts";
 

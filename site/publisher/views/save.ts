@@ -1,6 +1,6 @@
 import { type Child, el } from "../dom.ts";
+import { live } from "../live.ts";
 import type { Publisher } from "../publisher.ts";
-import { live } from "../store.ts";
 import * as words from "../words.ts";
 import { button, field, paragraphs, section } from "./parts.ts";
 

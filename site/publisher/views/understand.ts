@@ -15,8 +15,8 @@ import type {
   Understanding,
 } from "../../../shared/workbook/understanding.ts";
 import { type Child, el } from "../dom.ts";
+import { live } from "../live.ts";
 import type { Publisher } from "../publisher.ts";
-import { live } from "../store.ts";
 import * as words from "../words.ts";
 import { field, section } from "./parts.ts";
 
