@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { globSync, readFileSync } from "node:fs";
 import { basename, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,6 +8,7 @@ import { contentPolicy, served } from "../address.ts";
 import { functionsMetadata } from "./functions-metadata.ts";
 
 const assets = new URL("../assets/", import.meta.url);
+const documentStyle = new URL("../../shared/documents/templates/style.css", import.meta.url);
 const functionsScript = fileURLToPath(new URL("../functions-script.ts", import.meta.url));
 const samplePrinter = fileURLToPath(new URL("../../site/sample/print-plans.ts", import.meta.url));
 
@@ -46,7 +48,7 @@ export function officeFiles(): Plugin {
     transformIndexHtml: () => [
       {
         tag: "meta",
-        attrs: { "http-equiv": "Content-Security-Policy", content: contentPolicy },
+        attrs: { "http-equiv": "Content-Security-Policy", content: contentPolicy(documentStyleHash()) },
         injectTo: "head-prepend",
       },
     ],
@@ -57,6 +59,10 @@ export function officeFiles(): Plugin {
     },
     configureServer: serve,
   };
+}
+
+function documentStyleHash(): string {
+  return createHash("sha256").update(readFileSync(documentStyle)).digest("base64");
 }
 
 function serve(server: ViteDevServer): void {

@@ -17,6 +17,7 @@ interface SiteParts {
   place: string;
   renderer: string;
   passphrase: string;
+  handoff: string;
   publisher: string;
 }
 
@@ -54,13 +55,14 @@ async function takeAway(): Promise<void> {
   if (parts !== null) rmSync((await parts).place, { recursive: true, force: true });
 }
 
-/** `#renderer` and `#passphrase`: the page renderer and the passphrase estimator, as they are built. */
+/** `#renderer`, `#passphrase` and `#handoff`: the page renderer, the passphrase estimator and the hand-off, as they are built. */
 export function handedIn(): Plugin {
   return {
     name: "throughline-handed-in",
     resolveId: async (source) => {
       if (source === "#renderer") return (await siteParts()).renderer;
       if (source === "#passphrase") return (await siteParts()).passphrase;
+      if (source === "#handoff") return (await siteParts()).handoff;
     },
   };
 }

@@ -40,7 +40,7 @@ export class Conversation {
   async sync(about = ""): Promise<void> {
     if (this.#wish.signal?.aborted) throw this.trouble("stopped");
     try {
-      await this.#answered(this.context.sync());
+      await answered(this.context.sync(), this.doing, this.#wish);
     } catch (error) {
       throw troubleOf(error, this.doing, about);
     }
@@ -50,28 +50,35 @@ export class Conversation {
   trouble(kind: ExcelTrouble["kind"], about = ""): ExcelTrouble {
     return new ExcelTrouble(kind, this.doing, about);
   }
+}
 
-  async #answered(reply: Promise<void>): Promise<void> {
-    const { signal, onWait, patience = usualPatience } = this.#wish;
-    const over = new AbortController();
-    let hinted = false;
-    const hint = setTimeout(() => {
-      hinted = true;
-      onWait?.(waitingHint);
-    }, untilHint);
-    let giveUp: ReturnType<typeof setTimeout> | undefined;
-    const unanswered = new Promise<never>((_, reject) => {
-      giveUp = setTimeout(() => reject(this.trouble("noAnswer")), patience);
-      signal?.addEventListener("abort", () => reject(this.trouble("stopped")), { signal: over.signal });
-    });
-    try {
-      await Promise.race([reply, unanswered]);
-    } finally {
-      clearTimeout(hint);
-      clearTimeout(giveUp);
-      over.abort();
-      if (hinted) onWait?.(null);
-    }
+/**
+ * What Excel replies. After a moment a hint says why it lets us wait.
+ * @throws ExcelTrouble when it is stopped, or Excel does not answer.
+ */
+export async function answered<Reply>(
+  reply: Promise<Reply>,
+  doing: Doing,
+  { signal, onWait, patience = usualPatience }: Wish,
+): Promise<Reply> {
+  const over = new AbortController();
+  let hinted = false;
+  const hint = setTimeout(() => {
+    hinted = true;
+    onWait?.(waitingHint);
+  }, untilHint);
+  let giveUp: ReturnType<typeof setTimeout> | undefined;
+  const unanswered = new Promise<never>((_, reject) => {
+    giveUp = setTimeout(() => reject(new ExcelTrouble("noAnswer", doing)), patience);
+    signal?.addEventListener("abort", () => reject(new ExcelTrouble("stopped", doing)), { signal: over.signal });
+  });
+  try {
+    return await Promise.race([reply, unanswered]);
+  } finally {
+    clearTimeout(hint);
+    clearTimeout(giveUp);
+    over.abort();
+    if (hinted) onWait?.(null);
   }
 }
 

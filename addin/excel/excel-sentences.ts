@@ -1,7 +1,7 @@
 /* Every sentence about Excel itself: what happened, and what the person at the screen can do about it. */
 
 /** What was being done when it happened. */
-export type Doing = "read" | "write" | "append" | "insert" | "remember" | "select" | "watch";
+export type Doing = "read" | "write" | "append" | "insert" | "remember" | "select" | "watch" | "file" | "open";
 
 export type TroubleKind =
   | "stopped"
@@ -17,6 +17,8 @@ export type TroubleKind =
   | "tooMuchToRemember"
   | "tooOld"
   | "busy"
+  | "noFile"
+  | "notOpened"
   | "refused";
 
 /** Something between us and Excel that a person has to know of. Its message is one sentence that can be shown as it is. */
@@ -63,6 +65,10 @@ function happened(kind: TroubleKind, about: string): string {
       return `This Excel is too old for Throughline${about ? ` (${about})` : ""}`;
     case "busy":
       return "Excel is busy";
+    case "noFile":
+      return `Excel did not hand over the workbook as a file${about ? ` (${about})` : ""}`;
+    case "notOpened":
+      return `Excel did not open the workbook${about ? ` (${about})` : ""}`;
     case "refused":
       return `Excel refused${about ? ` (${about})` : ""}`;
   }
@@ -82,6 +88,8 @@ const mend: Record<TroubleKind, readonly [string?]> = {
   tooMuchToRemember: ["split the workbook"],
   tooOld: ["use Excel 2021 or newer, or Excel in the browser"],
   busy: ["wait a moment"],
+  noFile: ["save the workbook"],
+  notOpened: ["save a copy with File, Save a Copy"],
   refused: ["if it refuses every time, save the workbook, close it and open it again"],
 };
 
@@ -93,6 +101,8 @@ const again: Record<Doing, string> = {
   insert: "insert again: the sheets with a red tab are completed by it, and your own sheets are as they were",
   remember: "try again: until that works the workbook remembers what it did before",
   select: "click again",
+  file: "list again, or run the command below on the saved file",
+  open: "remove there what must not leave",
   watch: "press Analyse yourself whenever you have changed something",
 };
 

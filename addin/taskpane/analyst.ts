@@ -4,12 +4,14 @@ import type { Analysis } from "../../shared/analysis/analysis.ts";
 import { budgetPlanOf, plannedRuns } from "../../shared/analysis/budget-plan.ts";
 import { criteria } from "../../shared/analysis/gap-results.ts";
 import type { DraftDocument } from "../../shared/documents/documents.ts";
-import { type LocaleFormat, usualFormat } from "../../shared/locale.ts";
+import type { HandOffLine } from "../../shared/handoff/choices.ts";
+import { documentFormat, type LocaleFormat, usualFormat } from "../../shared/locale.ts";
 import type { Dataset, IsoDate } from "../../shared/model.ts";
 import { doubtText, nextStepText, planText } from "../../shared/report/budget-words.ts";
 import { type Question, withAnswer, withQuestions } from "../../shared/workbook/answer-question.ts";
 import { type AppendOutcome, appendPlan } from "../../shared/workbook/append-row.ts";
 import type { Mapping } from "../../shared/workbook/mapping.ts";
+import { problemsIn } from "../../shared/workbook/problems-in.ts";
 import type { RawWorkbook } from "../../shared/workbook/raw-workbook.ts";
 import { type Reading, readDataset } from "../../shared/workbook/read-dataset.ts";
 import type { SheetPlan } from "../../shared/workbook/sheet-plan.ts";
@@ -24,6 +26,7 @@ import {
 } from "../publish.ts";
 import { cancelled } from "./cancelled.ts";
 import { digestOf, leavingOf } from "./digest.ts";
+import type { Copy, CopyMaker, CopyRequest, WrittenCopy } from "./hand-off-state.ts";
 import type { ListedPaper, WrittenPaper } from "./papers-state.ts";
 import type { Weights } from "./reranked.ts";
 import type { Funding, Leaving, PaneResult } from "./results.ts";
@@ -50,6 +53,7 @@ export interface AnalystHelp {
   /** All solves together take no longer than about so many seconds. */
   openSolver(secondsAltogether: number): Promise<Solver>;
   loadRenderer(): Promise<Renderer>;
+  loadHandOff(): Promise<CopyMaker>;
   /** Hears how many of how many pages are made. */
   onPage(done: number, of: number): void;
 }
@@ -66,6 +70,7 @@ export class Analyst {
   #request: AnalysisRequest | null = null;
   #analysis: Analysis | null = null;
   #publication: Publication | null = null;
+  #copy: Copy | null = null;
   #bytes: AsyncGenerator<Uint8Array<ArrayBuffer>> | null = null;
   #stop: AbortController | null = null;
 
@@ -127,9 +132,9 @@ export class Analyst {
   /** What documents there are of the last analysis, kind by kind. */
   async documentList(): Promise<ListedPaper[]> {
     const { documentDrafts, reportLocale } = await this.#help.loadRenderer();
-    const locale = reportLocale(this.#analysed().settings);
+    const locale = documentFormat(reportLocale(this.#analysed().settings));
     const analysis = isUsual(locale) ? this.#analysed() : this.#analysisIn(locale);
-    this.#drafts = documentDrafts(analysis, this.#known().dataset, locale);
+    this.#drafts = documentDrafts(analysis, this.#weighted(), locale);
     return this.#drafts.map(({ kind, id, name }) => ({ kind, id, name }));
   }
 
@@ -139,6 +144,19 @@ export class Analyst {
     if (draft === undefined) throw new Error("The documents were not listed yet.");
     const { title, html, text } = draft.write();
     return { title, html, text };
+  }
+
+  /** What will and will not be inside a copy of the workbook. */
+  async listCopy(request: CopyRequest): Promise<readonly HandOffLine[]> {
+    const { copyOf } = await this.#help.loadHandOff();
+    this.#copy = await copyOf(request);
+    return this.#copy.lines;
+  }
+
+  /** The copy that was listed last. */
+  writeCopy(name: string): Promise<WrittenCopy> {
+    if (this.#copy === null) throw new Error("The copy was not listed yet.");
+    return this.#copy.write(name);
   }
 
   /** Makes the report of the last analysis for its readers; its pages are made when they are asked for. */
@@ -191,7 +209,8 @@ export class Analyst {
 
   #analysisIn(format: LocaleFormat): Analysis {
     if (this.#request === null) throw new Error("The workbook was not analysed yet.");
-    return analyse({ ...this.#known(), dataset: this.#weighted() }, { asOf: this.#request.asOf, format });
+    const problems = problemsIn(format, this.#parts.joined(), this.#known());
+    return analyse({ ...this.#known(), dataset: this.#weighted(), problems }, { asOf: this.#request.asOf, format });
   }
 
   #weighted(): Dataset {

@@ -43,6 +43,13 @@ export interface ExcelDoor {
   /** Remembers a report that was saved; the oldest are forgotten when it is too much. */
   rememberEdition(history: ReportHistory, edition: Edition): Promise<void>;
   forgetHistory(): Promise<void>;
+  /** Whether Excel hands over the workbook as a file, and opens one that it is handed. */
+  givesFile(): boolean;
+  opensFiles(): boolean;
+  /** The workbook as it is now, as the bytes of a file. */
+  readFile(options: WorkOptions): Promise<Uint8Array<ArrayBuffer>>;
+  /** Opens a workbook of these bytes in a window of its own. */
+  openFile(bytes: Uint8Array<ArrayBuffer>, options: WorkOptions): Promise<void>;
   /** Calls back when a person changes a cell of their own. The answer ends it. */
   onUserChange(callback: () => void): Promise<() => void>;
 }

@@ -1,6 +1,8 @@
 import type { Settings } from "../../shared/analysis/settings.ts";
 import { appendRow } from "../excel/append-rows.ts";
 import { forgetHistory, rememberEdition, savedHistory } from "../excel/history.ts";
+import { openFile, opensFiles } from "../excel/open-file.ts";
+import { givesFile, readFile } from "../excel/read-file.ts";
 import { readOpenWorkbook } from "../excel/read-open-workbook.ts";
 import { savedMapping, savedSettings, saveMapping, saveSettings } from "../excel/remember.ts";
 import { selectRange } from "../excel/select-range.ts";
@@ -26,6 +28,10 @@ export const openWorkbook: ExcelDoor = {
     await rememberEdition(history, readers, published);
   },
   forgetHistory,
+  givesFile,
+  opensFiles,
+  readFile,
+  openFile,
   async onUserChange(callback) {
     const end = await onUserChange(() => callback());
     return () => void end();

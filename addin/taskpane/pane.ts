@@ -1,10 +1,12 @@
 import type { Criterion } from "../../shared/analysis/gap-results.ts";
-import type { IsoDate, Place } from "../../shared/model.ts";
+import type { Place } from "../../shared/model.ts";
 import { type Store, storeOf } from "../../shared/store.ts";
+import { nothingToReadText } from "../../shared/ui-words.ts";
 import type { Mapping } from "../../shared/workbook/mapping.ts";
 import type { AskedQuestion } from "../../shared/workbook/understanding.ts";
 import { answerOf } from "./answer-of.ts";
 import type { WorkOptions } from "./excel-door.ts";
+import { HandingOff, type HandingOffWorld } from "./handing-off.ts";
 import { Papers, type PapersWorld } from "./papers.ts";
 import { Publishing, type PublishingWorld } from "./publishing.ts";
 import * as recordWords from "./record-words.ts";
@@ -16,9 +18,8 @@ import { Tasks } from "./tasks.ts";
 import * as words from "./words.ts";
 
 /** The world around the pane. */
-export interface PaneWorld extends PublishingWorld, PapersWorld {
+export interface PaneWorld extends PublishingWorld, PapersWorld, HandingOffWorld {
   openAnalyst(): RemoteAnalyst;
-  today(): IsoDate;
 }
 
 /**
@@ -31,6 +32,7 @@ export class Pane {
   readonly publishing: Publishing;
   /** Documents, in the same step. */
   readonly papers: Papers;
+  readonly handingOff: HandingOff;
   readonly #world: PaneWorld;
   readonly #tasks = new Tasks(this.store);
   #analyst: RemoteAnalyst | null = null;
@@ -44,8 +46,10 @@ export class Pane {
 
   constructor(world: PaneWorld) {
     this.#world = world;
-    this.publishing = new Publishing(world, this.store, this.#tasks, (options) => this.#currentAnalyst(options));
-    this.papers = new Papers(world, this.store, this.#tasks, (options) => this.#currentAnalyst(options));
+    const current = (options: WorkOptions) => this.#currentAnalyst(options);
+    this.publishing = new Publishing(world, this.store, this.#tasks, current);
+    this.papers = new Papers(world, this.store, this.#tasks, current);
+    this.handingOff = new HandingOff(world, this.store, this.#tasks, current);
   }
 
   /** Recalls what this workbook remembers and begins to notice changes. Nothing has to wait for it. */
@@ -75,6 +79,7 @@ export class Pane {
   /** Something outside our sheets is different now. */
   noticeChange(): void {
     this.#onChange();
+    this.handingOff.outdate();
     if (this.#isRead) this.store.set({ changed: true });
     this.#isRead = false;
   }
@@ -84,7 +89,7 @@ export class Pane {
     const doing = this.store.state.work?.what;
     // What is made piece by piece ends by itself; everything else is broken off.
     if (doing === "publishing") void this.#analyst?.stop().catch(() => {});
-    else if (doing !== "writing" && doing !== "appending") this.#endAnalyst();
+    else if (doing !== "writing" && doing !== "appending" && doing !== "file") this.#endAnalyst();
   }
 
   /** Reads the workbook and shows how it was understood. */
@@ -243,7 +248,8 @@ export class Pane {
     const { excel, today } = this.#world;
     const { understanding, memory } = this.store.state;
     if (understanding && !understanding.recognised) {
-      this.store.set({ step: "understand", notice: { tone: "warning", text: words.notRecognised } });
+      const text = nothingToReadText(understanding, words.notRecognised);
+      this.store.set({ step: "understand", notice: { tone: "warning", text } });
       return;
     }
     this.#tasks.begin("analysing");

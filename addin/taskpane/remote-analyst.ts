@@ -32,6 +32,8 @@ type Asked = Pick<
   | "planRow"
   | "documentList"
   | "writeDocument"
+  | "listCopy"
+  | "writeCopy"
 >;
 
 interface Message {
@@ -116,6 +118,8 @@ export function remoteAnalyst(line: Line, hangUp: () => void, pause: () => Promi
     formChoices: () => ask("formChoices"),
     documentList: () => ask("documentList"),
     writeDocument: (at) => ask("writeDocument", at),
+    listCopy: (request) => ask("listCopy", request),
+    writeCopy: (name) => ask("writeCopy", name),
     planRow: (form, typed) => ask("planRow", form, typed),
     plans: async () => joinedPlans(await ask("plans")),
     async take(workbook, signal) {

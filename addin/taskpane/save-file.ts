@@ -5,8 +5,11 @@ import { isCancelled } from "./cancelled.ts";
 /** A file that is to be saved. */
 export interface NewFile {
   name: string;
-  type: "application/zip" | "text/html";
+  type: keyof typeof fileKinds;
 }
+
+/** The kind of an Excel workbook. */
+export const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Where a file goes. Nothing of it is there for good before `close`. */
 export interface Sink {
@@ -49,7 +52,7 @@ export async function fileSink(world: FileWorld, file: NewFile): Promise<Sink | 
       suggestedName: file.name,
       types: [{ description: fileKinds[file.type], accept: { [file.type]: [ending] } }],
     });
-    return writtenSink(handle, await handle.createWritable());
+    return writtenSink(handle, await handle.createWritable(), file.type === workbookType ? "copy" : "report");
   } catch (error) {
     if (isCancelled(error)) return null;
     // Excel in a browser shows the pane in a frame, where the dialog is there and refuses.
@@ -58,12 +61,12 @@ export async function fileSink(world: FileWorld, file: NewFile): Promise<Sink | 
 }
 
 /** What was in the file stays until `close`. */
-function writtenSink({ name }: FileSystemFileHandle, stream: FileSystemWritableFileStream): Sink {
+function writtenSink({ name }: FileSystemFileHandle, stream: FileSystemWritableFileStream, what: string): Sink {
   return {
     name,
-    put: (bytes) => written(() => stream.write(bytes)),
+    put: (bytes) => written(what, () => stream.write(bytes)),
     async close() {
-      await written(() => stream.close());
+      await written(what, () => stream.close());
       return null;
     },
     abandon: () => stream.abort().catch(() => {}),
@@ -86,11 +89,11 @@ function downloadSink({ download }: FileWorld, { name, type }: NewFile): Sink {
 }
 
 /** The disk may be full, the folder gone or the permission taken back. */
-async function written(work: () => Promise<void>): Promise<void> {
+async function written(what: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (cause) {
-    throw new Refusal(notWritten(cause as Error), { cause });
+    throw new Refusal(notWritten(cause as Error, what), { cause });
   }
 }
 

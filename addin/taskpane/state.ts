@@ -1,6 +1,7 @@
 import type { AppendPlan } from "../../shared/workbook/append-row.ts";
 import type { Understanding } from "../../shared/workbook/understanding.ts";
 import type { PaneMemory } from "./excel-door.ts";
+import { firstHandOff, type HandOffState } from "./hand-off-state.ts";
 import { firstPapers, type PapersState } from "./papers-state.ts";
 import { firstPublish, type PublishState } from "./publish-state.ts";
 import type { RankedGap, Weights } from "./reranked.ts";
@@ -26,6 +27,9 @@ export interface Work {
     | "row"
     | "appending"
     | "document"
+    | "file"
+    | "listing"
+    | "copying"
     | PublishWork;
   done: number;
   of: number | null;
@@ -61,6 +65,7 @@ export interface PaneState {
   row: AppendPlan | null;
   publish: PublishState;
   papers: PapersState;
+  handOff: HandOffState;
 }
 
 export const firstState: PaneState = {
@@ -80,4 +85,5 @@ export const firstState: PaneState = {
   row: null,
   publish: firstPublish,
   papers: firstPapers,
+  handOff: firstHandOff,
 };

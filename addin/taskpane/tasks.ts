@@ -66,5 +66,5 @@ export class Tasks {
 }
 
 function isPublishing(what: Work["what"] | undefined): boolean {
-  return what === "preparing" || what === "publishing";
+  return what === "preparing" || what === "publishing" || what === "copying";
 }

@@ -93,10 +93,18 @@ export function workText({ what, done, of }: Work): string {
     row: "Looking where the row goes",
     appending: "Writing the row",
     document: "Writing the document",
+    file: `Taking the workbook from Excel${shareText(done, of)}`,
+    listing: "Deciding what leaves",
+    copying: "Writing the copy and searching it",
     preparing: "Preparing the report",
     publishing: makingText(done, of),
     remembering: "Keeping in the workbook what the report told",
   }[what];
+}
+
+/** How much of a file has come; `of` `null`: not known yet. */
+function shareText(done: number, of: number | null): string {
+  return of === null || of === 0 ? "" : `: ${Math.floor((100 * done) / of)} %`;
 }
 
 /** Excel lets us wait for a small thing; of large ones it says so itself. */
@@ -149,20 +157,12 @@ export const gradeText: Record<Grade, string> = {
 export const gradesIntro =
   "The code is how sure it is, from E0, somebody says so, to E4, drawn by lot. It may be lower than the design named, where something weakened it.";
 
-export const handOffText = [
-  "The sheets that begin with TL keep computing without the add-in, and TL Method says how. Whoever gets this workbook gets everything in it.",
-  "For a copy without names, notes, hidden parts, comments and other traces, save the workbook. This command lists what would and would not be inside, and writes nothing; with --out client.xlsx in place of --list it writes the copy and searches it for what was removed:",
-] as const;
-export const handOffAfter =
-  "The copy holds no charts, pivot tables, macros, images or colours. Where these must stay, save a copy in Excel, remove there what must not leave, and let Excel’s Inspect Document look through it.";
-
 export const copied = "Copied.";
 export const notCopied = "Excel does not let the pane copy here: mark the text and press Ctrl+C.";
 
 const npmFile = (workbook: string) => `"${workbook}"`;
 export const commands = {
   publish: (workbook: string) => `npm run report -- ${npmFile(workbook)}`,
-  handOff: (workbook: string) => `node site/cli/throughline.mjs handoff ${npmFile(workbook)} --list`,
   budget: (workbook: string, amount: number | null) =>
     `npm run -s budget -- ${npmFile(workbook)}${amount === null ? "" : ` --budget ${amount}`}`,
 };

@@ -21,6 +21,8 @@ export interface HandOffLine {
   what: string;
   fate: "kept" | "rewritten" | "removed" | "added";
   why: string;
+  /** Somebody may miss it, and no copy of ours can hold it: charts, pivot tables, programs, images. */
+  missed?: true;
 }
 
 /** What leaves when nothing else is chosen. */

@@ -2,6 +2,7 @@ import { isDateFormat } from "../workbook/dates.ts";
 import { isFilled } from "../workbook/ledger.ts";
 import { type CellValue, cellKey, type RawSheet, type RawWorkbook, type Rectangle } from "../workbook/raw-workbook.ts";
 import type { Reading } from "../workbook/read-dataset.ts";
+import { isResultSheet } from "../workbook/result-sheet-names.ts";
 import { carriedFormula, type FormulaPlaces } from "./carried-formula.ts";
 import type { HandOffChoices, HandOffLine } from "./choices.ts";
 import { ClosedUp, sizeOf } from "./closed-up.ts";
@@ -88,6 +89,8 @@ export function clientWorkbook(
     const fate = sheetFate(sheet, mapping, choices);
     if (!fate.leaves) {
       lines.push({ sheet: sheet.name, what: "the sheet", fate: "removed", why: fate.why });
+      // What result sheets say is made of the other sheets, and is said again by the new ones.
+      if (isResultSheet(sheet.name)) continue;
       for (const text of textsOf(sheet)) removed.texts.add(text);
       removed.texts.add(sheet.name);
       continue;

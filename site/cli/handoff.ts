@@ -1,12 +1,19 @@
 import { basename, resolve } from "node:path";
-import { listSome, plural } from "../../shared/format.ts";
-import { type HandOffChoices, type HandOffLine, peopleChoices } from "../../shared/handoff/choices.ts";
+import { type HandOffChoices, type HandOffLine, peopleChoices, usualChoices } from "../../shared/handoff/choices.ts";
+import {
+  addedText,
+  fateTitles,
+  foundPlaces,
+  madeText,
+  notWrittenText,
+  readBackText,
+} from "../../shared/handoff/hand-off-words.ts";
 import { smallestMinimumGroup } from "../../shared/report/privacy/suppression.ts";
 import { newKey } from "../deliver/keyed-codes.ts";
 import { prepareHandOff, writeHandOff } from "../handoff/hand-off.ts";
 import { Refusal } from "../xlsx/refusal.ts";
 import { audienceOptions } from "./audience.ts";
-import { type Command, type Request, Slip, twoColumns } from "./command.ts";
+import { type Command, either, type Request, Slip, twoColumns } from "./command.ts";
 import { Progress } from "./progress.ts";
 import { readAnalysis, readingOptions } from "./read-analysis.ts";
 import { onOneLine } from "./text.ts";
@@ -76,21 +83,17 @@ export const handoffCommand: Command = {
       progress.stage("Writing the copy");
       const { bytes: copy, plans, check, gaps } = await writeHandOff(options, prepared);
       if (check.found.length > 0) {
-        const places = check.found.slice(0, 10).map(({ value, part }) => `  “${shortened(value)}” in ${part}`);
-        world.tell(`The copy was not written: what should have been removed was found in it.\n${places.join("\n")}\n`);
+        const places = foundPlaces(check.found).map((place) => `  ${place}`);
+        world.tell(`${notWrittenText}\n${places.join("\n")}\n`);
         return 1;
       }
       if (!(await world.files.create(resolve(world.folder, out), copy)))
         throw new Refusal(`${out} is there already and is left as it is: choose another name.`);
       progress.end();
       const formulas = plans.reduce((sum, plan) => sum + (plan.formulas?.length ?? 0), 0);
-      world.print(
-        `\n${plural(plans.length, "sheet")} with ${plural(formulas, "live formula")}. ${gapsText(gaps, choices)}\n`,
-      );
-      world.print(
-        `Read back: ${plural(check.searched, "removed text")} looked for in ${plural(check.parts, "part")} of the file, none found. ` +
-          `${plural(check.common, "text")} too short or too common to tell, such as numbers and words that the copy uses itself.${alsoText(check.alsoOurs)}\n${resolve(world.folder, out)}\n`,
-      );
+      world.print(`\n${madeText({ sheets: plans.length, formulas, gaps }, choices.people)}\n`);
+      const alsoOurs = check.alsoOurs.map(onOneLine);
+      world.print(`${readBackText({ ...check, alsoOurs })}\n${resolve(world.folder, out)}\n`);
       return 0;
     } finally {
       progress.end();
@@ -99,9 +102,9 @@ export const handoffCommand: Command = {
 };
 
 function choicesFrom({ texts }: Request): HandOffChoices {
-  const people = texts.get("people") ?? "pseudonyms";
+  const people = texts.get("people") ?? usualChoices.people;
   const known = peopleChoices.find((each) => each === people.toLowerCase());
-  if (!known) throw new Slip(`People cannot be handed off as “${people}”: choose ${peopleChoices.join(", ")}.`);
+  if (!known) throw new Slip(`People cannot be handed off as “${people}”: choose ${either(peopleChoices)}.`);
   const keeps = (name: string) => {
     const text = texts.get(name) ?? "remove";
     if (text !== "keep" && text !== "remove") throw new Slip(`--${name} is keep or remove, not “${text}”.`);
@@ -145,37 +148,13 @@ async function keyFrom(world: World, path: string | undefined, isList: boolean):
 
 /** The list of what leaves, sheet by sheet, as text. */
 function listText(lines: readonly HandOffLine[]): string {
-  const groups: [HandOffLine["fate"], string][] = [
-    ["kept", "Inside, as it is:"],
-    ["rewritten", "Inside, rewritten:"],
-    ["removed", "Not inside:"],
-  ];
-  const parts = groups.flatMap(([fate, title]) => {
+  const parts = fateTitles.flatMap(([fate, title]) => {
     const rows = lines.filter((line) => line.fate === fate);
     if (rows.length === 0) return [];
     const each = rows.map(
       ({ sheet, what, why }) => [`${onOneLine(sheet ?? "Workbook")}: ${onOneLine(what)}`, onOneLine(why)] as const,
     );
-    return [`${title}\n${twoColumns(each)}`];
+    return [`${title}:\n${twoColumns(each)}`];
   });
-  return `${[...parts, "Added: result sheets (TL …) with settings and method, and TL Runbook."].join("\n\n")}\n`;
-}
-
-function gapsText({ source, copy }: { source: number; copy: number }, { people }: HandOffChoices): string {
-  if (people === "aggregates") return "People are not in it.";
-  if (source === copy) return `Read again, the copy ranks the same ${plural(copy, "gap")}.`;
-  return `The workbook ranks ${plural(source, "gap")}, the copy ${copy}: what was removed counts no more.`;
-}
-
-function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
-}
-
-function alsoText(texts: readonly string[]): string {
-  return texts.length === 0
-    ? ""
-    : ` The results also say ${listSome(
-        texts.map((text) => `“${onOneLine(text)}”`),
-        8,
-      )}: look whether these may leave.`;
+  return `${[...parts, addedText].join("\n\n")}\n`;
 }

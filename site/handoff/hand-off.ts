@@ -68,10 +68,11 @@ export async function prepareHandOff(options: HandOffOptions): Promise<PreparedH
   const removedSheets = new Set(
     client.lines.flatMap(({ sheet, what, fate }) => (what === "the sheet" && fate === "removed" ? [sheet] : [])),
   );
+  const isOfCopy = ({ sheet }: { sheet: string | null }) => sheet === null || !removedSheets.has(sheet);
   const lines = [
     ...client.lines,
-    ...parts.lines.filter(({ sheet }) => sheet === null || !removedSheets.has(sheet)),
-    ...workbook.notes.map(
+    ...parts.lines.filter(isOfCopy),
+    ...workbook.notes.filter(isOfCopy).map(
       ({ sheet, message }): HandOffLine => ({
         sheet,
         what: "a part the reader left out",

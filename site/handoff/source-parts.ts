@@ -1,8 +1,9 @@
 import { list, plural } from "../../shared/format.ts";
 import type { HandOffLine } from "../../shared/handoff/choices.ts";
 import type { RawWorkbook } from "../../shared/workbook/raw-workbook.ts";
+import { isResultSheet } from "../../shared/workbook/result-sheet-names.ts";
 import { openContainer } from "../xlsx/container.ts";
-import { workbookParts } from "../xlsx/package.ts";
+import { partsBehind, workbookParts } from "../xlsx/package.ts";
 import { listedSheets } from "../xlsx/read-structure.ts";
 import type { Zip } from "../xlsx/zip.ts";
 import { sourceFormulas } from "./source-formulas.ts";
@@ -20,20 +21,22 @@ export interface SourceParts {
 }
 
 /** Kinds of part that are never in a copy. The first pattern that fits a part's name counts. */
-const kinds: readonly { pattern: RegExp; one: string; why: string }[] = [
+const kinds: readonly { pattern: RegExp; one: string; why: string; missed?: true }[] = [
   { pattern: /threadedcomment|\/persons?\//, one: "part of threaded comments", why: "Comments do not leave." },
   { pattern: /\/comments\d*\.xml$|vmldrawing/, one: "part of comments", why: "Comments do not leave." },
   {
     pattern: /pivot(table|cache)/,
     one: "part of pivot tables",
     why: "They cannot be carried faithfully: their caches hold copies of the data.",
+    missed: true,
   },
   {
     pattern: /\/charts?\//,
     one: "part of charts",
     why: "They cannot be carried faithfully; draw them anew in the copy.",
+    missed: true,
   },
-  { pattern: /vbaproject|vbadata|macrosheets?\//, one: "part of macros", why: "Programs do not leave." },
+  { pattern: /vbaproject|vbadata|macrosheets?\//, one: "part of macros", why: "Programs do not leave.", missed: true },
   {
     pattern: /externallinks?\//,
     one: "link to another workbook",
@@ -51,13 +54,14 @@ const kinds: readonly { pattern: RegExp; one: string; why: string }[] = [
   },
   { pattern: /webextension|customui|\/taskpanes/, one: "part of add-ins", why: "The state of add-ins does not leave." },
   { pattern: /printersettings/, one: "printer setting", why: "They may name printers and paths." },
-  { pattern: /\/media\//, one: "image", why: "Images cannot be carried." },
+  { pattern: /\/media\//, one: "image", why: "Images cannot be carried.", missed: true },
   {
     pattern: /\/(drawings|diagrams|ctrlprops|activex|embeddings)\//,
     one: "drawing, shape or control",
     why: "They cannot be carried faithfully.",
+    missed: true,
   },
-  { pattern: /slicer|timeline/, one: "slicer", why: "They cannot be carried faithfully." },
+  { pattern: /slicer|timeline/, one: "slicer", why: "They cannot be carried faithfully.", missed: true },
   {
     pattern: /revisions?\/|userdata|usernames/,
     one: "record of shared editing",
@@ -77,17 +81,21 @@ export function sourceParts(bytes: Uint8Array | null, workbook: RawWorkbook): So
   const found: SourceParts = { formulas: new Map(), lists: new Map(), lines: [], names: [], texts: [] };
   if (bytes === null) return found;
   const zip = openContainer(bytes, workbook.name);
-  sheetParts(zip, workbook, found);
-  const counts = new Map<string, { count: number; why: string }>();
-  const count = (one: string, why: string) => counts.set(one, { count: (counts.get(one)?.count ?? 0) + 1, why });
+  const ofResults = sheetParts(zip, workbook, found);
+  const counts = new Map<string, Pick<HandOffLine, "why" | "missed"> & { count: number }>();
+  const count = (one: string, said: Pick<HandOffLine, "why" | "missed">) =>
+    counts.set(one, { ...said, count: (counts.get(one)?.count ?? 0) + 1 });
   for (const name of zip.names) {
     const kind = kinds.find(({ pattern }) => pattern.test(name));
-    if (kind) count(kind.one, kind.why);
-    else if (!needed.test(name) && !told.test(name)) count("other part", "Only what is named here is carried.");
+    // Relations only say where parts lie.
+    if (ofResults.has(name) || /(^|\/)_rels\//.test(name)) continue;
+    if (kind) count(kind.one, { why: kind.why, ...(kind.missed && { missed: kind.missed }) });
+    else if (!needed.test(name) && !told.test(name))
+      count("other part", { why: "Only what is named here is carried." });
     if (/threadedcomment|\/comments\d*\.xml$|\/persons?\//.test(name)) comments(textOf(zip, name), found);
   }
-  for (const [one, { count: many, why }] of counts)
-    found.lines.push({ sheet: null, what: plural(many, one, pluralOf(one)), fate: "removed", why });
+  for (const [one, { count: many, ...said }] of counts)
+    found.lines.push({ sheet: null, what: plural(many, one, pluralOf(one)), fate: "removed", ...said });
   found.lines.push({
     sheet: null,
     what: "colours, fonts and column widths",
@@ -100,10 +108,9 @@ export function sourceParts(bytes: Uint8Array | null, workbook: RawWorkbook): So
 }
 
 function pluralOf(one: string): string {
+  if (one.startsWith("drawing")) return "drawings, shapes or controls";
   if (one.includes(" "))
-    return one
-      .replace(/^(part|link|record|drawing)\b/, "$1s")
-      .replace(/^(printer setting|data connection|other part)$/, "$1s");
+    return one.replace(/^(part|link|record)\b/, "$1s").replace(/^(printer setting|data connection|other part)$/, "$1s");
   return `${one}s`;
 }
 
@@ -112,12 +119,17 @@ function textOf(zip: Zip, name: string): string {
   return part === null ? "" : new TextDecoder().decode(part);
 }
 
-function sheetParts(zip: Zip, workbook: RawWorkbook, found: SourceParts): void {
+/** What hangs on the sheets. Gives back what hangs on result sheets alone, which the copy has anew. */
+function sheetParts(zip: Zip, workbook: RawWorkbook, found: SourceParts): Set<string> {
+  const ofResults = new Set<string>();
+  const ofOthers = new Set<string>();
   const parts = workbookParts(zip, workbook.name);
   const nameOf = new Map(listedSheets(parts).map(({ id, name }) => [id, name]));
-  for (const { id, part } of parts.sheets) {
+  for (const { id, path, part } of parts.sheets) {
     const name = nameOf.get(id);
     if (part === null || name === undefined) continue;
+    const behind = isResultSheet(name) ? ofResults : ofOthers;
+    for (const each of partsBehind(zip, path, workbook.name)) behind.add(each);
     found.formulas.set(name, sourceFormulas(part));
     const xml = new TextDecoder().decode(part);
     const { lists, others } = sourceLists(xml);
@@ -133,6 +145,8 @@ function sheetParts(zip: Zip, workbook: RawWorkbook, found: SourceParts): void {
         found.texts.push(xmlText(text!));
     }
   }
+  for (const each of ofOthers) ofResults.delete(each);
+  return ofResults;
 }
 
 function comments(xml: string, found: SourceParts): void {

@@ -14,6 +14,8 @@ interface Relation {
 export interface SheetPart {
   id: string;
   kind: string;
+  /** Where it lies in the package. */
+  path: string;
   part: Uint8Array | null;
   tables: Uint8Array[];
 }
@@ -59,13 +61,26 @@ function workbookPath(zip: Zip, file: string): string {
 }
 
 function sheetPart(zip: Zip, { id, kind, target }: Relation, file: string): SheetPart {
-  if (kind !== "worksheet") return { id, kind, part: null, tables: [] };
+  if (kind !== "worksheet") return { id, kind, path: target, part: null, tables: [] };
   const tables: Uint8Array[] = [];
   for (const relation of relationsOf(zip, target, file)) {
     const table = relation.kind === "table" ? read(zip, relation.target, file) : null;
     if (table !== null) tables.push(table);
   }
-  return { id, kind, part: read(zip, target, file), tables };
+  return { id, kind, path: target, part: read(zip, target, file), tables };
+}
+
+/** Every part that a part leads to, such as the drawings of a sheet and the charts in them, itself left out. */
+export function partsBehind(zip: Zip, path: string, file: string): Set<string> {
+  const found = new Set<string>();
+  const waiting = [path];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop())
+    for (const { target } of relationsOf(zip, next, file))
+      if (target !== path && !found.has(target)) {
+        found.add(target);
+        waiting.push(target);
+      }
+  return found;
 }
 
 function read(zip: Zip, name: string, file: string): Uint8Array | null {

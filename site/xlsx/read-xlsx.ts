@@ -74,7 +74,7 @@ function listSheets(parts: WorkbookParts, notes: Note[]): void {
 function withMissingSheets(parts: WorkbookParts): SheetPart[] {
   const known = new Set(parts.sheets.map(({ id }) => id));
   const missing = listedSheets(parts).filter(({ id }) => id !== "" && !known.has(id));
-  return [...parts.sheets, ...missing.map(({ id }) => ({ id, kind: "worksheet", part: null, tables: [] }))];
+  return [...parts.sheets, ...missing.map(({ id }) => ({ id, kind: "worksheet", path: "", part: null, tables: [] }))];
 }
 
 function packedSheet(

@@ -1,4 +1,5 @@
 /// <reference types="office-js" />
+import { documentOf } from "./document.ts";
 import type { Bridge, ExcelHost } from "./excel-host.ts";
 import { supports } from "./profile.ts";
 
@@ -30,6 +31,7 @@ export function connect(host: ExcelHost): void {
       diagnostics: { ...info, version: "16.0.0.0" },
       displayLanguage: "en-US",
       contentLanguage: "en-US",
+      document: documentOf(host),
       requirements: {
         isSetSupported: (set: string, version?: string) =>
           supports(host.profile, set, version) || /^RichApiRuntime/.test(set),

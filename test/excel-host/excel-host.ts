@@ -2,6 +2,7 @@ import { isHousekeeping, stoppingAt } from "./batches.ts";
 import { takeCalculated } from "./calculated.ts";
 import { type Execution, execute } from "./execute.ts";
 import type { Fault } from "./fault.ts";
+import { fileBytes } from "./file-bytes.ts";
 import { HostError } from "./host-error.ts";
 import { Listeners } from "./listeners.ts";
 import { Workbook } from "./model/workbook.ts";
@@ -25,9 +26,22 @@ export interface SyncRecord {
 
 export interface HostOptions {
   workbook?: Workbook;
+  /** The bytes of the file the workbook was opened from. */
+  opened?: Uint8Array;
   /** Names of empty sheets, instead of a workbook. */
   sheets?: readonly string[];
   profile?: ProfileName;
+}
+
+/** The workbook as a file in the hands of the add-in. */
+export interface HandedOver {
+  /** Files that were not closed yet. */
+  held: number;
+  slices: number;
+  /** The slice that fails, counted from 1. */
+  breaksAt: number | null;
+  /** Why no file is handed over; `null`: it is. */
+  refusal: { code: number; message: string } | null;
 }
 
 /** What the client knows of its far end. */
@@ -49,6 +63,10 @@ export class ExcelHost implements Execution {
   readonly unknown = new Set<string>();
   /** How often the add-in asked for a calculation, and for none until its next round trip. */
   readonly counts = { calculation: 0, suspendedCalculation: 0 };
+  /** Workbooks the add-in had Excel open, as base64. */
+  readonly created: string[] = [];
+  /** How often and how the workbook is handed over as a file. */
+  readonly file: HandedOver = { held: 0, slices: 0, breaksAt: null, refusal: null };
   /** The user is typing into a cell. */
   editing = false;
   private readonly faults = new Map<number, Fault>();
@@ -56,10 +74,12 @@ export class ExcelHost implements Execution {
   private waiting: (() => void)[] = [];
   private references = 0;
   private bridge: Bridge | null = null;
+  private readonly opened: Uint8Array | null;
 
-  constructor({ workbook, sheets, profile = "web" }: HostOptions = {}) {
+  constructor({ workbook, opened, sheets, profile = "web" }: HostOptions = {}) {
     this.workbook = workbook ?? new Workbook(sheets);
     this.profile = profiles[profile];
+    this.opened = opened ?? null;
   }
 
   get cellsPerRead(): number | null {
@@ -80,6 +100,11 @@ export class ExcelHost implements Execution {
   /** The workbook as a file. Settings and custom properties stay behind. */
   saveXlsx(): Promise<Uint8Array> {
     return workbookBytes(this.workbook);
+  }
+
+  /** The workbook as the file that add-ins are handed, settings and all. */
+  fileBytes(): Promise<Uint8Array> {
+    return fileBytes(this.workbook, this.opened);
   }
 
   /** Lets another program calculate the formulas, and takes their values. */
@@ -111,6 +136,10 @@ export class ExcelHost implements Execution {
 
   listen(event: EventName, target: string, on: boolean): void {
     this.listeners.listen(event, target, on);
+  }
+
+  create(base64: string): void {
+    this.created.push(base64);
   }
 
   count(what: "suspendedCalculation" | "calculation"): void {

@@ -8,6 +8,9 @@ import { scenarios } from "./scenarios.ts";
 loadOfficeClient();
 const client = Excel as unknown as Record<string, { prototype: object } | undefined>;
 
+/** What the client itself asks for, of an object that it does not show to programs. */
+const unpublished = ["Workbook.createAndOpenWorkbook"];
+
 /** Members of a type that a program may use; those with an underscore are between client and Excel. */
 function membersOf(kind: (typeof allKinds)[number]): string[] {
   const names = [
@@ -25,11 +28,11 @@ test("every member the simulated Excel answers is one of Microsoft's client", ()
       .filter((name) => prototype === undefined || !(name in prototype))
       .map((name) => `${kind.name}.${name}`);
   });
-  expect(strangers).toEqual([]);
+  expect(strangers).toEqual(unpublished);
 });
 
 test("every behaviour speaks of something the simulated Excel answers, and says where we know it from", () => {
-  const known = new Set(["sync", "event", ...allKinds.flatMap((kind) => [kind.name, ...allMembers(kind)])]);
+  const known = new Set(["sync", "event", "file", ...allKinds.flatMap((kind) => [kind.name, ...allMembers(kind)])]);
   expect(allBehaviours.filter(({ about }) => !known.has(about))).toEqual([]);
   expect(new Set(allBehaviours.map(({ basis }) => basis))).toEqual(
     new Set(["documented", "issue", "traced", "assumed"]),

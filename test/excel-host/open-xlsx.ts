@@ -20,7 +20,7 @@ export async function openXlsx(
   const raw = await readXlsx(bytes, name);
   const workbook = workbookOf(raw);
   if (raw.sheets.some(({ formulas }) => formulas.size > 0)) fillFormulas(workbook, raw, bytes);
-  return new ExcelHost({ workbook, ...(profile && { profile }) });
+  return new ExcelHost({ workbook, opened: bytes, ...(profile && { profile }) });
 }
 
 /** The simulated workbook that shows these cells. Formulas are values here: their words are not among the cells. */

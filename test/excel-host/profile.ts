@@ -12,7 +12,13 @@ export interface Profile {
   cellsPerRead: number | null;
 }
 
-const shared = { SharedRuntime: "1.1", RibbonApi: "1.1", OpenBrowserWindowApi: "1.1", DialogApi: "1.2" };
+const shared = {
+  SharedRuntime: "1.1",
+  RibbonApi: "1.1",
+  OpenBrowserWindowApi: "1.1",
+  DialogApi: "1.2",
+  CompressedFile: "1.1",
+};
 
 /* Office 2021 ends at ExcelApi 1.14; npm's client ends at 1.15 for those that are newer. */
 export const profiles: Readonly<Record<ProfileName, Profile>> = {

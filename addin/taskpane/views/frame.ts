@@ -8,7 +8,7 @@ import { analyseView } from "./analyse.ts";
 import { checkView } from "./check.ts";
 import { exploreView } from "./explore.ts";
 import { recordView } from "./forms.ts";
-import { handOffView } from "./onward.ts";
+import { handOffActions, handOffView } from "./hand-off.ts";
 import { button } from "./parts.ts";
 import { publishView } from "./publish.ts";
 import { understandView } from "./understand.ts";
@@ -47,13 +47,14 @@ export function frame(pane: Pane): HTMLElement[] {
     live(
       store,
       el("footer", {}),
-      ({ step, work, understanding, result, changed }) => [
+      ({ step, work, understanding, result, changed, ...state }) => [
         step,
         work === null,
         understanding,
         result,
         changed,
         pane.isMoved,
+        state.handOff.listed,
       ],
       (state) => (state.work ? [progress(pane)] : actions(pane, state)),
     ),
@@ -172,7 +173,7 @@ function isQuick({ what, hint }: Work): boolean {
   return what === "selecting" && hint === null;
 }
 
-type Action = readonly [label: string, press: () => void];
+export type Action = readonly [label: string, press: () => void];
 
 /** What the pane can do of publishing: all of it, or show the way. */
 function publishing({ publishing: way }: Pane): Action {
@@ -220,6 +221,6 @@ function choicesAt(pane: Pane, { step, understanding, result, changed }: PaneSta
     case "publish":
       return result ? [publishing(pane), to(labels.toHandOff, "hand-off")] : [analyse];
     case "hand-off":
-      return result ? [] : [analyse];
+      return result ? handOffActions(pane) : [analyse];
   }
 }

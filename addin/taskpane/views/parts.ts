@@ -2,6 +2,8 @@ import type { Place, Source } from "../../../shared/model.ts";
 import { placeText } from "../../../shared/ui-words.ts";
 import { type Child, el } from "../dom.ts";
 import type { Pane } from "../pane.ts";
+import type { SavedReport } from "../publish-state.ts";
+import { labels as savedLabels } from "../publish-words.ts";
 import * as words from "../words.ts";
 
 /* What several steps show. */
@@ -59,5 +61,49 @@ export function command(pane: Pane, text: string): HTMLElement {
     { class: "command" },
     el("code", { tabindex: "0" }, text),
     button(words.labels.copy, () => void copy(pane, text)),
+  );
+}
+
+/** Choices that belong together, under a name that is heard and not seen. */
+export function group(label: string, choices: readonly HTMLElement[]): HTMLElement {
+  return el("fieldset", {}, el("legend", { class: "unseen" }, label), ...choices);
+}
+
+/** A radio button or a check box with its label, and what it means. */
+export function choice(
+  type: "radio" | "checkbox",
+  id: string,
+  label: string,
+  properties: Readonly<Record<string, string | boolean>>,
+  choose: (isChosen: boolean) => void,
+  about?: string,
+): HTMLElement {
+  return el(
+    "div",
+    { class: "choice" },
+    el("input", {
+      id,
+      type,
+      ...properties,
+      "aria-describedby": about && `${id}-about`,
+      onchange: ({ target }) => choose((target as HTMLInputElement).checked),
+    }),
+    el("label", { for: id }, label),
+    about !== undefined && el("p", { id: `${id}-about`, class: "soft" }, about),
+  );
+}
+
+/** A file that was made, and a way to take it once more. */
+export function savedSection({ name, address, notes }: SavedReport): HTMLElement {
+  return section(
+    savedLabels.saved,
+    el(
+      "p",
+      {},
+      name,
+      address !== null && " · ",
+      address !== null && el("a", { href: address, download: name }, savedLabels.saveAgain),
+    ),
+    ...paragraphs(notes),
   );
 }

@@ -1,3 +1,4 @@
+import { fileBehaviours } from "../document.ts";
 import { autoFilterBehaviours, autoFilterKind } from "./auto-filter.ts";
 import { chartBehaviours, chartKinds } from "./charts.ts";
 import { conditionalBehaviours, conditionalFormatKinds } from "./conditional-formats.ts";
@@ -73,6 +74,7 @@ export const allKinds: readonly ObjectType<unknown>[] = [
 /** Everything the host does as Excel does it, and where we know it from. */
 export const allBehaviours: readonly Behaviour[] = [
   ...hostBehaviours,
+  ...fileBehaviours,
   ...workbookBehaviours,
   ...worksheetsBehaviours,
   ...worksheetBehaviours,

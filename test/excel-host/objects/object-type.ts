@@ -24,6 +24,8 @@ export interface Session {
   /** The add-in begins or ends to listen. */
   listen(event: EventName, target: string, on: boolean): void;
   count(what: "suspendedCalculation" | "calculation"): void;
+  /** Opens a workbook in a window of its own. */
+  create(base64: string): void;
 }
 
 export type EventName =

@@ -59,7 +59,7 @@ export const settingsBehaviours: readonly Behaviour[] = [
   { about: "Setting.value", says: "keeps whatever can be written as JSON", basis: "documented" },
   {
     about: "SettingCollection",
-    says: "stays with the workbook, but not in the .xlsx this host saves",
+    says: "stays with the workbook and in the file add-ins are handed, but not in the .xlsx this host saves",
     basis: "assumed",
   },
 ];

@@ -1,5 +1,5 @@
 import type { Workbook } from "../model/workbook.ts";
-import { asTruth, oneOf } from "./arguments.ts";
+import { asText, asTruth, oneOf } from "./arguments.ts";
 import { functionsKind } from "./functions.ts";
 import { namesKind } from "./names.ts";
 import { type Behaviour, keeps, type ObjectKind, objectKind, reads } from "./object-type.ts";
@@ -38,6 +38,8 @@ export const workbookKind: ObjectKind<Workbook> = objectKind({
     _RemoveReference: ({ references }, [reference]) => {
       references.delete(String(reference));
     },
+    // What the client asks of Excel in a browser in place of `Application.createWorkbook`; its types do not tell of it.
+    createAndOpenWorkbook: (_workbook, [base64], session) => session.create(asText(base64)),
     _GetReferenceCount: ({ references }) => references.size,
   },
 });
@@ -53,10 +55,18 @@ const applicationKind: ObjectKind<Workbook> = objectKind({
     useSystemSeparators: reads(() => true),
   },
   methods: {
+    createWorkbook: (_workbook, [base64]) => workbookCreatedKind.of({ base64: asText(base64) }),
     calculate: (_workbook, _args, session) => session.count("calculation"),
     suspendApiCalculationUntilNextSync: (_workbook, _args, session) => session.count("suspendedCalculation"),
     suspendScreenUpdatingUntilNextSync: () => {},
   },
+});
+
+/** A workbook that is made and not shown yet. */
+const workbookCreatedKind: ObjectKind<{ base64: string }> = objectKind({
+  name: "WorkbookCreated",
+  identify: ({ base64 }) => base64,
+  methods: { open: ({ base64 }, _args, session) => session.create(base64) },
 });
 
 const workbookProtectionKind: ObjectKind<Workbook> = objectKind({
@@ -64,7 +74,7 @@ const workbookProtectionKind: ObjectKind<Workbook> = objectKind({
   properties: { protected: reads(({ isProtected }) => isProtected) },
 });
 
-export const workbookKinds = [workbookKind, applicationKind, workbookProtectionKind];
+export const workbookKinds = [workbookKind, applicationKind, workbookCreatedKind, workbookProtectionKind];
 
 export const workbookBehaviours: readonly Behaviour[] = [
   {
@@ -73,6 +83,16 @@ export const workbookBehaviours: readonly Behaviour[] = [
     basis: "assumed",
   },
   { about: "Application.calculationState", says: "is always Done", basis: "assumed" },
+  {
+    about: "Application.createWorkbook",
+    says: "opens a workbook of the bytes it is given in a window of its own",
+    basis: "documented",
+  },
+  {
+    about: "Application.createWorkbook",
+    says: "in a browser the client sends CreateAndOpenWorkbook instead",
+    basis: "traced",
+  },
   { about: "Workbook.getSelectedRange", says: "the user has always selected one area", basis: "assumed" },
   {
     about: "WorkbookProtection.protected",

@@ -2,10 +2,14 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { analyse } from "../../../shared/analysis/analyse.ts";
 import { type HandOffChoices, usualChoices } from "../../../shared/handoff/choices.ts";
+import { missedParts } from "../../../shared/handoff/hand-off-words.ts";
+import { resultSheetsOf } from "../../../shared/result-sheets/result-sheets.ts";
 import type { RawWorkbook } from "../../../shared/workbook/raw-workbook.ts";
 import { readDataset } from "../../../shared/workbook/read-dataset.ts";
 import { prepareHandOff, writeHandOff } from "../../../site/handoff/hand-off.ts";
+import { companyOf } from "../../../site/sample/company.ts";
 import { hostileWorkbook } from "../../../site/sample/hostile.ts";
+import { planOf } from "../../../site/sample/plan.ts";
 import { readXlsx } from "../../../site/xlsx/read-xlsx.ts";
 import { writeWorkbook } from "../../../site/xlsx/write-workbook.ts";
 import { soffice } from "../../engines.ts";
@@ -112,6 +116,19 @@ test("with notes, history and hidden parts kept, pseudonyms change no number (I2
   expect(again.people).toHaveLength(analysis.people.length);
 });
 
+test("an analysed workbook is handed off like any other: its result sheets and their charts are not missed", async () => {
+  const workbook = await readXlsx(await sampleBytes(), "source.xlsx");
+  const reading = readDataset(workbook);
+  const results = resultSheetsOf(analyse(reading, { asOf, certainty: false }), reading.dataset, { workbook });
+  const { lines, check } = await copyOf(await writeWorkbook([...companyOf().sheets.map(planOf), ...results]));
+  expect(check.found).toEqual([]);
+  expect(results.some(({ charts = [] }) => charts.length > 0)).toBe(true);
+  expect(missedParts(lines)).toEqual([]);
+  expect(lines.filter(({ sheet }) => sheet === "TL Gap priorities")).toMatchObject([
+    { what: "the sheet", fate: "removed" },
+  ]);
+});
+
 test("with aggregates no sheet about people leaves, and nobody is named", async () => {
   const { bytes, copy, analysis, check } = await copyOf(await sampleBytes(), { people: "aggregates" });
   const own = copy.sheets.map(({ name }) => name).filter((name) => !name.startsWith("TL "));
@@ -179,6 +196,7 @@ describe("a workbook with traces of those who worked on it", () => {
         "document properties: creator",
       ]),
     );
+    expect(missedParts(lines)).toEqual(["1 part of charts", "1 part of macros"]);
     const all = everythingIn(bytes);
     for (const gone of ["Dora Vance", "leave us", "Ana_bonus", "Old Colleague"]) expect(all).not.toContain(gone);
   });
