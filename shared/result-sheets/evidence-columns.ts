@@ -40,7 +40,7 @@ export const evidenceLayout = new Layout(resultSheetNames.evidence, [
 export type EvidenceKey = (typeof evidenceLayout)["keys"][number];
 
 /** The figures of a design that follow from the measured values. */
-export const figureKeys = [
+const figureKeys = [
   "effect",
   "low",
   "high",

@@ -1,4 +1,5 @@
 import type { GapClass, GapMetrics } from "../analysis/gap-results.ts";
+import { classWords } from "../report/views/parts.ts";
 import type { CellValue } from "../workbook/raw-workbook.ts";
 import { live, type PlannedCell } from "./live-cell.ts";
 import { formats } from "./number-formats.ts";
@@ -105,24 +106,13 @@ export function metricColumns<Row>(
   };
 }
 
-/** Kinds of a gap in the words of the pages. */
-export const kindWords: Record<GapClass, string> = {
-  "no-requirement": "no requirement",
-  unknown: "not rated",
-  none: "no gap",
-  systemic: "systemic",
-  individual: "individual",
-  undetermined: "undetermined",
-  shared: "shared by some",
-};
-
 /** Whether a gap belongs to the group or to single people (METHODS 1.7), over the counts of a row. */
 export function kindFormula(layout: Cells, row: number): string {
   const at = (key: CountKey) => layout.cell(key, row);
   const [D, A, k] = [at("demand"), at("assessed"), at("short")];
   const could = `${k}+${D}-${A}`;
   const guard = "0.000000001";
-  const say = (kind: GapClass) => `"${kindWords[kind]}"`;
+  const say = (kind: GapClass) => `"${classWords[kind]}"`;
   const systemic = `AND(${k}/${D}>=TL_systemic_share-${guard},${k}>=TL_systemic_people)`;
   const few = `OR((${could})/${D}<TL_individual_share-${guard},${could}<TL_systemic_people)`;
   const mayBe = `AND((${could})/${D}>=TL_systemic_share-${guard},${could}>=TL_systemic_people)`;

@@ -25,12 +25,3 @@ export function live(formula: string, value: CellValue): LiveCell {
 export function isLive(cell: PlannedCell): cell is LiveCell {
   return typeof cell === "object" && cell !== null;
 }
-
-/**
- * A text as a formula writes it. Only our own words go through here: names of users stay in their cells.
- *
- * @example quoted('say "yes"') // => '"say ""yes"""'
- */
-export function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
-}

@@ -1,6 +1,7 @@
 import { dateText, number } from "../format.ts";
-import type { Inline, PageView, Table } from "../report/view.ts";
+import type { PageView, Table } from "../report/view.ts";
 import { methodView } from "../report/views/method.ts";
+import { plainText } from "../report/views/parts.ts";
 import { resultSheetNames } from "../workbook/result-sheet-names.ts";
 import type { SheetPlan } from "../workbook/sheet-plan.ts";
 import type { SheetContext } from "./context.ts";
@@ -82,8 +83,4 @@ function ruleRows({ caption, rows }: Table): Row[] {
     );
     return { topic: caption, rule: `${rule}: ${when} → ${proposal}` };
   });
-}
-
-function plainText(parts: readonly Inline[]): string {
-  return parts.map((part) => (typeof part === "string" ? part : part.text)).join("");
 }

@@ -9,7 +9,7 @@ export const formats = {
   utility: "0.000_)",
   p: "0.0000_)",
   plain: "General_)",
-  date: "yyyy-mm-dd",
+  date: "yyyy-mm-dd_)",
 } as const;
 
 const longestCurrency = 12;

@@ -3,11 +3,11 @@ import { number, plural } from "../format.ts";
 import { said } from "../language.ts";
 import type { Source } from "../model.ts";
 import { criterionWords } from "../report/views/gaps.ts";
+import { classWords } from "../report/views/parts.ts";
 import type { CellValue } from "../workbook/raw-workbook.ts";
 import { resultSheetNames } from "../workbook/result-sheet-names.ts";
 import type { SheetPlan } from "../workbook/sheet-plan.ts";
 import { fromSheets, type SheetContext } from "./context.ts";
-import { kindWords } from "./gap-columns.ts";
 import { heatFormats, thinFormat } from "./heat-formats.ts";
 import { Layout } from "./layout.ts";
 import { live } from "./live-cell.ts";
@@ -171,7 +171,7 @@ function columnsOf(context: SheetContext, workings: Workings): Record<Key, Colum
       { header: "Share meeting it", width: 9, format: formats.share },
       ({ item }) => item.metrics.pctMeeting,
     ),
-    kind: shown("kind", { header: "Kind", width: 15 }, ({ item }) => kindWords[item.class]),
+    kind: shown("kind", { header: "Kind", width: 15 }, ({ item }) => classWords[item.class]),
     certainty: shown(
       "certainty",
       { header: "How sure the rank is", width: 30, wrap: true },

@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis/analysis.ts";
+import { knownOn } from "../analysis/known-on.ts";
 import type { Dataset } from "../model.ts";
 import { reportOf } from "../report/report.ts";
 import type { RawWorkbook } from "../workbook/raw-workbook.ts";
@@ -40,7 +41,7 @@ const usualGaps = 1000;
 export function resultSheetsOf(analysis: Analysis, dataset: Dataset, options: ResultSheetOptions = {}): SheetPlan[] {
   const context: SheetContext = {
     analysis,
-    dataset,
+    dataset: knownOn(dataset, analysis.asOf).dataset,
     report: reportOf(analysis, { audience: "hr" }),
     beside: sheetsByName(options.workbook ?? null),
     liveRows: options.liveRows ?? usualLiveRows,

@@ -39,7 +39,9 @@ export function settingRows(settings: Settings): SettingRow[] {
   return knownSettings.map((setting) => rowOf(setting, shown.get(setting.name)!));
 }
 
-function rowOf({ name, allowed }: KnownSetting, [value, meaning, format = plain, live]: Shown): SettingRow {
+function rowOf(setting: KnownSetting, [value, meaning, format = plain, live]: Shown): SettingRow {
+  const { name } = setting;
+  const allowed = setting.allowed();
   const choices =
     allowed === "yes or no" ? ["yes", "no"] : /^[a-z]+(, [a-z]+)+$/.test(allowed) ? allowed.split(", ") : null;
   return { name, value, allowed, meaning, format, live: live ?? null, choices };

@@ -1,8 +1,9 @@
 import type { GapItem } from "../analysis/gap-results.ts";
 import { number } from "../format.ts";
+import { classWords } from "../report/views/parts.ts";
 import type { SheetPlan } from "../workbook/sheet-plan.ts";
 import type { SheetContext } from "./context.ts";
-import { type CountKey, countHeads, countOf, kindFormula, kindWords, metricColumns } from "./gap-columns.ts";
+import { type CountKey, countHeads, countOf, kindFormula, metricColumns } from "./gap-columns.ts";
 import type { KpiWeights } from "./kpi-weights-sheet.ts";
 import { type Levels, levelsLayout } from "./levels-sheet.ts";
 import { live, type PlannedCell } from "./live-cell.ts";
@@ -167,7 +168,7 @@ function wordColumns({
     kind: {
       header: "Kind",
       width: 15,
-      cell: ({ item }, row) => live(kindFormula(workingsLayout, row), kindWords[item.class]),
+      cell: ({ item }, row) => live(kindFormula(workingsLayout, row), classWords[item.class]),
     },
     certainty: {
       header: `How sure the rank is (value: ${number(smaa.draws)} weightings, seed ${analysis.seed}, version ${analysis.version})`,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Analysis } from "../../../shared/analysis/analysis.ts";
 import type { Dataset } from "../../../shared/model.ts";
+import { resultSheetsOf } from "../../../shared/result-sheets/result-sheets.ts";
 import { address } from "../../../shared/workbook/raw-workbook.ts";
 import { readDataset } from "../../../shared/workbook/read-dataset.ts";
 import { companyOf } from "../../../site/sample/company.ts";
@@ -10,7 +11,7 @@ import { readXlsx } from "../../../site/xlsx/read-xlsx.ts";
 import { writeWorkbook } from "../../../site/xlsx/write-workbook.ts";
 import { soffice } from "../../engines.ts";
 import { cellAt, differences, type Edit, edited, inPlaceOf, recalculated } from "./recalculation.ts";
-import { readAll, sampleBytes, sheetsOf } from "./sample-sheets.ts";
+import { analysed, readAll, sampleBytes, sheetsOf } from "./sample-sheets.ts";
 
 /* The proof that the formulas say what the analysis says: another program computes them. */
 
@@ -40,6 +41,8 @@ describe.runIf(soffice())("computed by LibreOffice", () => {
     const bytes = await writeWorkbook(plans);
     expect(plans.reduce((sum, { formulas = [] }) => sum + formulas.length, 0)).toBeGreaterThan(10_000);
     expect(differences(plans, await recalculated(bytes))).toEqual([]);
+    const may = resultSheetsOf(analysed(dataset, "2026-05-31"), dataset);
+    expect(differences(may, await recalculated(await writeWorkbook(may)))).toEqual([]);
 
     const { pairs, people, skills } = analysis;
     const levels = changeable(analysis)

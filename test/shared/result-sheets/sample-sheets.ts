@@ -1,14 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { analyse } from "../../../shared/analysis/analyse.ts";
 import type { Analysis } from "../../../shared/analysis/analysis.ts";
-import type { Dataset } from "../../../shared/model.ts";
+import type { Dataset, IsoDate } from "../../../shared/model.ts";
 import { type ResultSheetOptions, resultSheetsOf } from "../../../shared/result-sheets/result-sheets.ts";
 import type { RawWorkbook } from "../../../shared/workbook/raw-workbook.ts";
 import { readDataset } from "../../../shared/workbook/read-dataset.ts";
 import type { SheetPlan } from "../../../shared/workbook/sheet-plan.ts";
 import { readXlsx } from "../../../site/xlsx/read-xlsx.ts";
 
-const asOf = "2026-11-22";
+const usualDay = "2026-11-22";
 
 /** A workbook with what it amounts to; without the draws, whose results are values anyway. */
 export interface Read {
@@ -29,8 +29,8 @@ export async function readAll(bytes: Uint8Array): Promise<Read> {
   return { workbook, dataset, analysis: analysed(dataset) };
 }
 
-/** The analysis of a dataset on the day of the sample. */
-export function analysed(dataset: Dataset): Analysis {
+/** The analysis of a dataset, on the day of the sample when no other is named. */
+export function analysed(dataset: Dataset, asOf: IsoDate = usualDay): Analysis {
   return analyse({ dataset, problems: [], accounts: [] }, { asOf, certainty: false });
 }
 
