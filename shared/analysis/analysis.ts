@@ -223,8 +223,8 @@ export interface Analysis extends ProgrammeResults {
   followUp: FollowUp;
   /** How people grow, and what came of what they said. */
   growth: Growth;
-  /** What could not be said, and the sheet and column that would supply it. */
-  missing: { what: string; supply: string }[];
+  /** What could not be said, and the sheet and column that would supply it. `counts`: it tells how many levels or gaps there are. */
+  missing: { what: string; supply: string; counts: boolean }[];
   problems: Problem[];
   accounts: SheetAccount[];
   snapshot: Snapshot;

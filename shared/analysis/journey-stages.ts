@@ -21,7 +21,19 @@ export interface StageView {
   asOf: IsoDate;
 }
 
-type Parts = Pick<StageResult, "has" | "lacks">;
+/** Something a stage has. `told`: it neither counts nor names people, so that every reader may know. */
+interface Fact {
+  text: string;
+  told: boolean;
+}
+
+interface Parts {
+  has: Fact[];
+  lacks: string[];
+}
+
+const told = (text: string): Fact => ({ text, told: true });
+const kept = (text: string): Fact => ({ text, told: false });
 
 /**
  * The five stages of a training in order (D1), each with what it has and what it lacks, as parts of a sentence. Of a
@@ -37,13 +49,21 @@ export function stagesOf(view: StageView): StageResult[] {
     ["effectiveness", effectiveness(view)],
     ["sponsorship", sponsorship(view)],
   ];
-  return parts.map(([stage, { has, lacks }]) => {
-    const judged = lacks.length === 0 ? "done" : has.length === 0 ? "missing" : "partly";
-    if (stage === "alignment") return { stage, status: judged, has, lacks };
-    if (phase !== "delivered" && phase !== "running") return { stage, status: "not-yet", has, lacks };
-    if (phase === "delivered" || judged !== "done") return { stage, status: judged, has, lacks };
-    return { stage, status: has.length === 0 ? "not-yet" : "partly", has, lacks };
-  });
+  return parts.map(([stage, { has, lacks }]) => ({
+    stage,
+    status: statusOf(stage, { has, lacks }, phase),
+    has: has.map(({ text }) => text),
+    told: has.flatMap(({ text, told }) => (told ? [text] : [])),
+    lacks,
+  }));
+}
+
+function statusOf(stage: Stage, { has, lacks }: Parts, phase: JourneyFacts["phase"]): StageResult["status"] {
+  const judged = lacks.length === 0 ? "done" : has.length === 0 ? "missing" : "partly";
+  if (stage === "alignment") return judged;
+  if (phase !== "delivered" && phase !== "running") return "not-yet";
+  if (phase === "delivered" || judged !== "done") return judged;
+  return has.length === 0 ? "not-yet" : "partly";
 }
 
 /**
@@ -82,20 +102,21 @@ function alignment({ facts, skillName, success }: StageView): Parts {
   const { skills, openItems } = training;
   const names = list(skills.map(skillName));
   const open = openItems.length;
-  const has = [];
-  const lacks = [];
+  const has: Fact[] = [];
+  const lacks: string[] = [];
   if (skills.length === 0) lacks.push(say`a skill it builds`);
-  else if (open > 0) has.push(say`${plural(open, "open gap")} in ${names}`);
-  else if (phase === "delivered") has.push(say`skills it builds: ${names} (no open gap today)`);
+  else if (open > 0) has.push(kept(say`${plural(open, "open gap")} in ${names}`));
+  else if (phase === "delivered") has.push(kept(say`skills it builds: ${names} (no open gap today)`));
   else lacks.push(say`a known open gap in ${names}`);
-  if (kpis.length > 0) has.push(`${kpis.length === 1 ? say`a KPI` : "KPIs"}: ${list(kpis.map(({ name }) => name))}`);
-  if (kpis.some(({ target }) => target)) has.push(say`a measurable target`);
-  if (kpis.length > 0 && kpis.every(({ baseline }) => baseline)) has.push(say`a baseline`);
-  if (own.doDifferently !== null) has.push(say`what people will do differently`);
-  if (own.whatShowsIt !== null) has.push(say`what will show that they do`);
-  if (own.leadersReinforce !== null) has.push(say`how leaders reinforce it`);
-  if (own.scopedBy !== null) has.push(say`scoped by ${own.scopedBy}`);
-  lacks.push(...success.lacks.filter((each) => each !== "how it is measured"));
+  if (kpis.length > 0)
+    has.push(told(`${kpis.length === 1 ? say`a KPI` : "KPIs"}: ${list(kpis.map(({ name }) => name))}`));
+  if (kpis.some(({ target }) => target)) has.push(told(say`a measurable target`));
+  if (kpis.length > 0 && kpis.every(({ baseline }) => baseline)) has.push(told(say`a baseline`));
+  if (own.doDifferently !== null) has.push(told(say`what people will do differently`));
+  if (own.whatShowsIt !== null) has.push(told(say`what will show that they do`));
+  if (own.leadersReinforce !== null) has.push(told(say`how leaders reinforce it`));
+  if (own.scopedBy !== null) has.push(kept(say`scoped by ${own.scopedBy}`));
+  lacks.push(...success.lacks.filter((each) => each !== say`how it is measured`));
   if (own.scopedBy === null) lacks.push(say`who scoped it`);
   else if (success.scopedByHrOnly) lacks.push(say`somebody from the business among those who scoped it`);
   return { has, lacks };
@@ -103,14 +124,15 @@ function alignment({ facts, skillName, success }: StageView): Parts {
 
 function delivery({ facts: { training, phase } }: StageView): Parts {
   const { start, end, participants, completed } = training;
-  const has = [];
-  const lacks = [];
-  if (start !== null && end !== null && start !== end) has.push(say`dates: ${dateText(start)} to ${dateText(end)}`);
-  else if ((start ?? end) !== null) has.push(say`a date: ${dateText(start ?? end)}`);
+  const has: Fact[] = [];
+  const lacks: string[] = [];
+  if (start !== null && end !== null && start !== end)
+    has.push(told(say`dates: ${dateText(start)} to ${dateText(end)}`));
+  else if ((start ?? end) !== null) has.push(told(say`a date: ${dateText(start ?? end)}`));
   else lacks.push(say`a date`);
-  if (participants > 0) has.push(plural(participants, "participant"));
+  if (participants > 0) has.push(kept(plural(participants, "participant")));
   else lacks.push(say`participants by name`);
-  if (completed > 0) has.push(say`${number(completed)} who completed it`);
+  if (completed > 0) has.push(kept(say`${number(completed)} who completed it`));
   else if (phase === "delivered") lacks.push(say`a record of who completed it`);
   return { has, lacks };
 }
@@ -119,15 +141,16 @@ function actionPlan({ facts: { actions, phase } }: StageView): Parts {
   const { open, done, overdue, lacking } = actions;
   const total = open + done;
   if (total === 0) return { has: [], lacks: phase === "delivered" ? [say`action items`] : [] };
-  const has = [say`${plural(total, "action item")}, ${number(done)} done`];
+  const has = [kept(say`${plural(total, "action item")}, ${number(done)} done`)];
   const lacks: string[] = [];
-  const lack = (what: string, count: number, of: number, noun: string) => {
-    if (count > 0) lacks.push(say`${what} for ${number(count)} of ${plural(of, noun)}`);
+  const lack = (what: string, count: number, of: string) => {
+    if (count > 0) lacks.push(say`${what} for ${number(count)} of ${of}`);
   };
-  lack(say`an owner`, lacking.owner, total, say`action item`);
-  lack(say`a live project`, lacking.project, total, say`action item`);
-  lack(say`a due date`, lacking.due, total, say`action item`);
-  lack("evidence", lacking.evidence, done, say`finished action item`);
+  const all = plural(total, "action item");
+  lack(say`an owner`, lacking.owner, all);
+  lack(say`a live project`, lacking.project, all);
+  lack(say`a due date`, lacking.due, all);
+  lack(say`evidence`, lacking.evidence, plural(done, "finished action item"));
   if (overdue > 0)
     lacks.push(say`${plural(overdue, "action item")} that ${overdue === 1 ? say`is` : say`are`} overdue`);
   return { has, lacks };
@@ -135,18 +158,18 @@ function actionPlan({ facts: { actions, phase } }: StageView): Parts {
 
 function effectiveness({ facts, daysSinceDelivery, settings }: StageView): Parts {
   const { own, kpis, measured, before, after, later, phase } = facts;
-  const has = [];
-  const lacks = [];
-  if (own.method !== null || kpis.some(({ method }) => method)) has.push(say`a measurement method`);
+  const has: Fact[] = [];
+  const lacks: string[] = [];
+  if (own.method !== null || kpis.some(({ method }) => method)) has.push(told(say`a measurement method`));
   else lacks.push(say`a measurement method`);
   const isBefore = before > 0 || measured.length > 0 || kpis.some(({ baseline }) => baseline);
-  if (before > 0) has.push(plural(before, "reading before", "readings before"));
-  else if (isBefore) has.push(say`a KPI value before`);
+  if (before > 0) has.push(kept(plural(before, "reading before", "readings before")));
+  else if (isBefore) has.push(told(say`a KPI value before`));
   else lacks.push(say`a reading before`);
-  if (after > 0) has.push(plural(after, "reading after", "readings after"));
-  if (later > 0) has.push(plural(later, "follow-up"));
+  if (after > 0) has.push(kept(plural(after, "reading after", "readings after")));
+  if (later > 0) has.push(kept(plural(later, "follow-up")));
   const known = kpis.filter(({ after }) => after).map(({ name }) => name);
-  if (known.length > 0) has.push(say`values after it of ${list(known)}`);
+  if (known.length > 0) has.push(told(say`values after it of ${list(known)}`));
   const isDue = phase === "delivered" && (daysSinceDelivery ?? settings.checkAfterDays) >= settings.checkAfterDays;
   if (phase !== "delivered") return { has, lacks };
   if (after === 0 && later === 0) lacks.push(say`a reading of the participants after it`);
@@ -159,32 +182,32 @@ function effectiveness({ facts, daysSinceDelivery, settings }: StageView): Parts
 function sponsorship(view: StageView): Parts {
   const { facts, sponsor, reviewPlanned, reviewHeld, daysSinceDelivery, asOf } = view;
   const { acts, phase } = facts;
-  const has = [];
-  const lacks = [];
+  const has: Fact[] = [];
+  const lacks: string[] = [];
   if (sponsor.name !== null)
-    has.push(say`a sponsor${sponsor.function === null ? "" : say` from ${sponsor.function}`}: ${sponsor.name}`);
+    has.push(kept(say`a sponsor${sponsor.function === null ? "" : say` from ${sponsor.function}`}: ${sponsor.name}`));
   if (sponsor.name === null) lacks.push(say`a sponsor from the business`);
   else if (sponsor.fromHrOnly) lacks.push(say`a sponsor from the business: the sponsor is from HR`);
-  if (reviewPlanned !== null) has.push(say`a review planned for ${dateText(reviewPlanned)}`);
+  if (reviewPlanned !== null) has.push(told(say`a review planned for ${dateText(reviewPlanned)}`));
   else if (reviewHeld === null)
     lacks.push(
       daysSinceDelivery === null
         ? say`a planned review`
         : say`a planned review: ${plural(daysSinceDelivery, "day has", "days have")} passed since delivery`,
     );
-  if (reviewHeld !== null) has.push(say`a review held on ${dateText(reviewHeld)}`);
+  if (reviewHeld !== null) has.push(told(say`a review held on ${dateText(reviewHeld)}`));
   else if (reviewPlanned !== null && reviewPlanned < asOf && phase !== "planned")
     lacks.push(
       say`the review planned for ${dateText(reviewPlanned)}, ${plural(dayNumber(asOf) - dayNumber(reviewPlanned), "day")} ago`,
     );
   const seen: [number, string][] = [
-    [acts.model, "model"],
+    [acts.model, say`model`],
     [acts.referTo, say`refer to`],
-    [acts.reinforce, "reinforce"],
+    [acts.reinforce, say`reinforce`],
   ];
   const done = seen.filter(([count]) => count > 0).map(([, act]) => act);
   const not = seen.filter(([count]) => count === 0).map(([, act]) => act);
-  if (done.length > 0) has.push(say`leaders who ${list(done)} it`);
+  if (done.length > 0) has.push(told(say`leaders who ${list(done)} it`));
   if (not.length > 0 && (phase === "delivered" || phase === "running"))
     lacks.push(say`leaders on record who ${list(not)} it`);
   return { has, lacks };

@@ -30,7 +30,11 @@ export function missingOf(dataset: Dataset, analysis: MissingSubject): Missing[]
 
 function noSkills(): Missing[] {
   return [
-    { what: say`What people can do, and what they should`, supply: say`the sheet ${sheetTitle("skills-matrix")}` },
+    {
+      what: say`What people can do, and what they should`,
+      supply: say`the sheet ${sheetTitle("skills-matrix")}`,
+      counts: false,
+    },
   ];
 }
 
@@ -54,16 +58,19 @@ function missingLevels(
       nobody,
       entries === 0 ? say`Who has which skill` : say`Who meets the ${plural(entries, "required level")}`,
       say`the sheet ${sheetTitle("skills-matrix")}, with a row for each person: name, role and levels`,
+      entries > 0,
     ),
     ...when(
       !nobody && entries > 0 && demand === 0,
       say`Whom the ${plural(entries, "required level")} ${entries === 1 ? say`applies` : say`apply`} to`,
       say`${columnOf("people", "role")}, with the names of roles that the required levels use`,
+      true,
     ),
     ...when(
       unknown > 0,
       say`Whether ${plural(unknown, "required level is", "required levels are")} met, of ${number(demand)}`,
       say`ratings in the empty cells of the skills matrix`,
+      true,
     ),
     ...when(!nobody && dataset.teams.length === 0, say`Which team a gap is in`, columnOf("people", "team")),
     ...when(
@@ -110,6 +117,7 @@ function missingRank({ gaps, settings }: MissingSubject): Missing[] {
     {
       what: say`Where ${whose}: at most ${percent(best.completeness)} of what a ranking weighs is known, and ${percent(settings.enoughInformation)} is needed`,
       supply: list(supplies),
+      counts: true,
     },
   ];
 }
@@ -144,7 +152,9 @@ function missingCriteria({ skills, signals, hasLinks, kpis }: Dataset): Missing[
 
 function missingKpiParts(dataset: Dataset, kpis: readonly KpiResult[]): Missing[] {
   if (kpis.length === 0)
-    return [{ what: say`What the gaps cost the business`, supply: say`the sheet ${sheetTitle("kpis")}` }];
+    return [
+      { what: say`What the gaps cost the business`, supply: say`the sheet ${sheetTitle("kpis")}`, counts: false },
+    ];
   const unread = kpis.filter(({ parsed, target }) => parsed?.status === "unparsed" && target === null);
   const unconfirmed = kpis.filter(
     ({ parsed }) => parsed?.status === "ok" && parsed.flags.some((flag) => flag !== "no-deadline"),
@@ -205,7 +215,11 @@ function missingKpiParts(dataset: Dataset, kpis: readonly KpiResult[]): Missing[
 function missingTrainings(dataset: Dataset, { trainings }: MissingSubject): Missing[] {
   if (trainings.length === 0)
     return [
-      { what: say`What is done about the gaps, and what it costs`, supply: say`the sheet ${sheetTitle("trainings")}` },
+      {
+        what: say`What is done about the gaps, and what it costs`,
+        supply: say`the sheet ${sheetTitle("trainings")}`,
+        counts: false,
+      },
     ];
   const unpriced = trainings.filter(({ cost }) => cost === null);
   return [
@@ -233,8 +247,8 @@ function namesOfSome(things: readonly { name: string }[]): string {
   );
 }
 
-function when(isMissing: boolean, what: string, supply: string): Missing[] {
-  return isMissing ? [{ what, supply }] : [];
+function when(isMissing: boolean, what: string, supply: string, counts = false): Missing[] {
+  return isMissing ? [{ what, supply, counts }] : [];
 }
 
 function columnOf(kind: SheetKind, field: string): string {

@@ -1,22 +1,10 @@
+import { latinLetters } from "./latin-letters.ts";
+
 /*
  * Ids come from people's cells: names with slashes, emoji, other scripts, "CON", two that differ only in case. File
  * names made of them must be safe on Windows, Mac and Linux, in a zip and in a link.
  */
 
-/** Latin letters that do not come apart into a letter and an accent. */
-const latin: Readonly<Record<string, string>> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  ł: "l",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ħ: "h",
-  ı: "i",
-  ŋ: "n",
-};
 const longest = 48;
 /** Names Windows keeps for devices, whatever the extension; `index` is what servers show for a folder. */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d|index)$/;
@@ -59,7 +47,7 @@ function slugOf(id: string): { text: string; whole: boolean } {
     .toLowerCase()
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
-    .replace(/[^a-z0-9]/gu, (character) => latin[character] ?? character);
+    .replace(/[^a-z0-9]/gu, (character) => latinLetters[character] ?? character);
   const text = letters.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
   const short = text.slice(0, longest).replace(/-$/, "");
   const lost = /[\p{L}\p{N}]/u.test(letters.replace(/[a-z0-9]+/g, ""));

@@ -1,5 +1,6 @@
 import { sayings } from "../language.ts";
-/** What a passphrase protects a report from and what it does not, for the Method page: one sentence each. */
+
+/** What a passphrase protects a report from and what it does not, for the page Method: one sentence each. */
 export const passphraseWords: readonly string[] = sayings([
   "Every page of this report is encrypted: without the passphrase nobody can read it, neither the server it lies on nor anybody who copies the files.",
   "The key is made from the passphrase with 1,500,000 rounds of PBKDF2-SHA-256, and each page is sealed with AES-256-GCM under a key of its own, so a page that was changed does not open.",

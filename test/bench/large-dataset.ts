@@ -1,5 +1,6 @@
 import { type Dataset, type Person, raterTypes, type Skill, unknownDay } from "../../shared/model.ts";
 import { mulberry32, type RandomStream } from "../../shared/statistics/random.ts";
+import { blankDataset, blankPerson, blankSkill } from "../../shared/workbook/blank-dataset.ts";
 
 /** How large a company to make. `required`: skills each role asks for; `rated`: share of those that are rated; the people of a team have one of `rolesPerTeam` roles. */
 export interface CompanySize {
@@ -44,10 +45,7 @@ export function largeDataset(size: CompanySize): Dataset {
   const people = Array.from({ length: size.people }, (_, row) => personIn(row, size, next));
   const roleOf = people.map(({ role }) => Number(role!.slice(5)) - 1);
   return {
-    name: "Large company",
-    scale: { min: 0, max: 4, labels: null },
-    mappedScales: [],
-    sheets: ["Skills Matrix", "Required Levels", "People"],
+    ...blankDataset("Large company", ["Skills Matrix", "Required Levels", "People"]),
     people,
     teams: Array.from({ length: size.teams }, (_, team) => teamName(team)),
     roles: Array.from({ length: size.roles }, (_, role) => `Role ${role + 1}`),
@@ -58,20 +56,6 @@ export function largeDataset(size: CompanySize): Dataset {
       next,
     ),
     requirements: requirementsOf(roleSkills, next),
-    kpis: [],
-    history: [],
-    trainings: [],
-    links: [],
-    hasLinks: false,
-    participants: [],
-    signals: [],
-    certificates: [],
-    readings: [],
-    actions: [],
-    checkIns: [],
-    causes: [],
-    requests: [],
-    settings: [],
   };
 }
 
@@ -118,19 +102,11 @@ function personIn(row: number, size: CompanySize, next: RandomStream): Person {
   const number = String(row + 1).padStart(5, "0");
   const team = next() % size.teams;
   return {
+    ...blankPerson(`Person ${number}`, { sheet: "People", range: `A${row + 2}` }),
     id: `E${number}`,
-    name: `Person ${number}`,
     team: teamName(team),
     department: `Department ${(team % 6) + 1}`,
     role: `Role ${((team + (next() % size.rolesPerTeam)) % size.roles) + 1}`,
-    targetRole: null,
-    manager: null,
-    email: null,
-    hired: null,
-    left: null,
-    promoted: null,
-    highPerformer: null,
-    place: { sheet: "People", range: `A${row + 2}` },
   };
 }
 
@@ -138,17 +114,9 @@ function skillAt(column: number, next: RandomStream): Skill {
   const name = `Skill ${String(column + 1).padStart(3, "0")}`;
   const criticality = (["normal", "normal", "important", "non-negotiable"] as const)[next() % 4]!;
   return {
-    id: name,
-    name,
-    category: null,
+    ...blankSkill(name, { sheet: "Skills Matrix", range: null }),
     criticality,
-    certificateRequired: false,
-    operatingLevel: null,
-    minimumHolders: null,
     weeksToCompetency: 4 + (next() % 40),
-    costPerPersonLevel: null,
-    description: null,
-    place: { sheet: "Skills Matrix", range: null },
   };
 }
 

@@ -204,9 +204,9 @@ function sizesOf({ teams }: Analysis): number[] {
   return teams.map(({ people }) => people).sort((a, b) => a - b);
 }
 
-/** What the workbook does not say; how many levels are not rated is told elsewhere. */
+/** What the workbook does not say; how many levels and gaps there are is told elsewhere. */
 function publishedMissing({ missing }: Analysis, names: Names): Analysis["missing"] {
   return missing
-    .filter(({ what }) => !/required level|gaps? ranks?\b/.test(what))
-    .map(({ what, supply }) => ({ what: names.without(what), supply: names.without(supply) }));
+    .filter(({ counts }) => !counts)
+    .map(({ what, supply, counts }) => ({ what: names.without(what), supply: names.without(supply), counts }));
 }

@@ -44,7 +44,7 @@ export function publishedCauses(
         ? say`No published gap is ranked, so no cause is told.`
         : judged.length === 0
           ? say`The main cause of none of the first ${plural(top.length, "published gap")} is known.`
-          : say`The main cause is known of ${number(judged.length)} of the first ${plural(top.length, "published gap")}; in ${notSkill === 0 ? say`none` : number(notSkill)} of them it is not a lack of skill.`,
+          : say`The main cause is known of ${number(judged.length)} of the first ${plural(top.length, "published gap")}; ${notSkill === 0 ? say`it is a lack of skill` : say`in ${number(notSkill)} of them it is not a lack of skill`}.`,
   };
 }
 

@@ -109,7 +109,7 @@ function publishedLevel(
     learning:
       told.learning?.wording ??
       say`${plural(n, "person has", "people have")} scores; the mean is ${number(average, 1)}.`,
-    behaviour: say`Of ${plural(n, "person", "people")} it is known whether they use it at work.${part("do")}`,
+    behaviour: say`Of ${plural(n, "person", "people")} it is known whether they use it at work.${part(say`do`)}`,
     results: found?.wording ?? "",
   };
   const asked = invited !== null && invited >= minimumGroup && (invited === n || invited - n >= minimumGroup);
@@ -205,20 +205,14 @@ function publishedMoney(
   return { ...shown, text };
 }
 
-/** What a stage has that neither counts nor names people. */
-const told =
-  /^(?:a KPI|KPIs:|a measurable target|a baseline|what people will do|what will show|how leaders reinforce|dates?:|a date:|a measurement method|values after it|a review (?:planned|held)|leaders who)/;
-
 /** Where a training stands, without the names of those who answer for it and without words from cells. */
 function publishedJourney(journey: Journey, training: TrainingResult, names: Names): Journey {
   const { reviewPlanned, reviewHeld, daysSinceDelivery, revisited, eventOnly, informational } = journey;
   return {
-    stages: journey.stages.map(({ stage, status, has, lacks }) => ({
-      stage,
-      status,
-      has: has.filter((text) => told.test(text)).map((text) => names.without(text)),
-      lacks: lacks.map((text) => names.without(text)),
-    })),
+    stages: journey.stages.map(({ stage, status, told, lacks }) => {
+      const shown = told.map((text) => names.without(text));
+      return { stage, status, has: shown, told: shown, lacks: lacks.map((text) => names.without(text)) };
+    }),
     eventOnly,
     informational,
     sponsor: { name: training.sponsor, function: null, fromHrOnly: journey.sponsor.fromHrOnly },

@@ -88,7 +88,7 @@ export function publishedTrainings(
 }
 
 /** A count that is told from `minimumGroup` on; 0 stands for few or none. */
-export function enough(count: number, minimumGroup: number): number {
+function enough(count: number, minimumGroup: number): number {
   return count < minimumGroup ? 0 : count;
 }
 

@@ -3,7 +3,7 @@ import { effectText } from "../../analysis/effect-text.ts";
 import type { ForecastEntry, Staying, TimeToCompetency } from "../../analysis/evaluation.ts";
 import type { LinkEvidence } from "../../analysis/evidence-results.ts";
 import type { CadenceResult, HealthAnswer } from "../../analysis/programme-results.ts";
-import { number, plural } from "../../format.ts";
+import { capital, number, plural } from "../../format.ts";
 import { say } from "../../language.ts";
 import { noPlace } from "./published-lines.ts";
 import { middleOf, type Share, shareOf, shareText } from "./shares.ts";
@@ -68,7 +68,9 @@ export function publishedStaying({ staying }: Pick<Analysis, "staying">, minimum
         training,
         trained: side(trained.people, took),
         untrained: side(untrained.people, not),
-        text: say`${shareText(took)} of ${number(trained.people)} trained people left, and ${shareText(not)} of ${number(untrained.people)} others.`,
+        text: capital(
+          say`${shareText(took)} of ${number(trained.people)} trained people left, and ${shareText(not)} of ${number(untrained.people)} others.`,
+        ),
         rounded: { trained: took, untrained: not },
       },
     ];
@@ -152,7 +154,7 @@ export function publishedCadence({ cadence }: Pick<Analysis, "cadence">, minimum
       held: known ? Math.round(middleOf(share) * expected) : 0,
       adherence: known ? middleOf(share) : null,
       text: known
-        ? say`${shareText(share)} of ${number(expected)} took place.`
+        ? capital(say`${shareText(share)} of ${number(expected)} took place.`)
         : say`Not known, or too few to be shown.`,
     };
   });
@@ -180,7 +182,7 @@ export function publishedScores({ scores }: Pick<Analysis, "scores">, minimumGro
       count: null,
       of,
       share: middleOf(share),
-      why: say`${shareText(share)} of ${plural(of, "person", "people")} ${what}.`,
+      why: capital(say`${shareText(share)} of ${plural(of, "person", "people")} ${what}.`),
     };
   });
 }

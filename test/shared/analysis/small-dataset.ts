@@ -13,6 +13,13 @@ import {
   type Training,
   unknownDay,
 } from "../../../shared/model.ts";
+import {
+  blankDataset,
+  blankKpi,
+  blankPerson,
+  blankSkill,
+  blankTraining,
+} from "../../../shared/workbook/blank-dataset.ts";
 
 /* Datasets of a few words for tests: what a test does not name is not known. */
 
@@ -22,63 +29,15 @@ const place: Place = { sheet: "Sheet", range: "A2" };
 export type RatingRow = readonly [person: string, skill: string, rater: RaterType, level: number, day?: number];
 
 export function aPerson(name: string, details: Partial<Person> = {}): Person {
-  return {
-    id: name,
-    name,
-    team: null,
-    department: null,
-    role: null,
-    targetRole: null,
-    manager: null,
-    email: null,
-    hired: null,
-    left: null,
-    promoted: null,
-    highPerformer: null,
-    place,
-    ...details,
-  };
+  return { ...blankPerson(name, place), ...details };
 }
 
 export function aSkill(name: string, details: Partial<Skill> = {}): Skill {
-  return {
-    id: name,
-    name,
-    category: null,
-    criticality: null,
-    certificateRequired: false,
-    operatingLevel: null,
-    minimumHolders: null,
-    weeksToCompetency: null,
-    costPerPersonLevel: null,
-    description: null,
-    place,
-    ...details,
-  };
+  return { ...blankSkill(name, place), ...details };
 }
 
 export function aKpi(name: string, details: Partial<Kpi> = {}): Kpi {
-  return {
-    id: name,
-    name,
-    unit: null,
-    direction: null,
-    baseline: null,
-    target: null,
-    targetText: null,
-    current: null,
-    weight: null,
-    valuePerUnit: null,
-    due: null,
-    owner: null,
-    parentGoal: null,
-    tag: null,
-    method: null,
-    percent: false,
-    place: { sheet: "KPIs", range: "A2:J2" },
-    cells: { baseline: null, target: null, current: null },
-    ...details,
-  };
+  return { ...blankKpi(name, { sheet: "KPIs", range: "A2:J2" }), ...details };
 }
 
 export function aReading(kpi: string, period: string, details: Partial<KpiReading> = {}): KpiReading {
@@ -86,36 +45,7 @@ export function aReading(kpi: string, period: string, details: Partial<KpiReadin
 }
 
 export function aTraining(name: string, details: Partial<Training> = {}): Training {
-  return {
-    id: name,
-    name,
-    skills: [],
-    outcome: null,
-    kpis: [],
-    method: null,
-    targetText: null,
-    format: null,
-    provider: null,
-    status: null,
-    start: null,
-    end: null,
-    hours: null,
-    seats: null,
-    costs: {},
-    owner: null,
-    sponsor: null,
-    sponsorFunction: null,
-    scopedBy: null,
-    doDifferently: null,
-    whatShowsIt: null,
-    leadersReinforce: null,
-    mandatory: false,
-    isolation: null,
-    confidence: null,
-    strength: null,
-    place: { sheet: "Trainings", range: "A2:H2" },
-    ...details,
-  };
+  return { ...blankTraining(name, { sheet: "Trainings", range: "A2:H2" }), ...details };
 }
 
 export function aLink(details: Partial<LinkRow>): LinkRow {
@@ -180,12 +110,8 @@ export function aDataset(parts: Partial<Dataset> & { rated?: readonly RatingRow[
   }
   const teams = [...new Set(people.flatMap(({ team }) => team ?? []))];
   return {
-    name: "small.xlsx",
-    scale: { min: 0, max: 4, labels: null },
-    mappedScales: [],
-    sheets: ["Sheet"],
+    ...blankDataset("small.xlsx", ["Sheet"]),
     teams,
-    roles: [],
     ratings: {
       length: rated.length,
       person: Int32Array.from(rated, ([person]) => people.findIndex(({ id }) => id === person)),
@@ -197,32 +123,7 @@ export function aDataset(parts: Partial<Dataset> & { rated?: readonly RatingRow[
       row: Int32Array.from(rated, (_, row) => row + 1),
       column: new Int32Array(rated.length),
     },
-    requirements: {
-      length: 0,
-      scope: new Uint8Array(),
-      who: new Int32Array(),
-      skill: new Int32Array(),
-      level: new Float64Array(),
-      weight: new Float64Array(),
-      day: new Int32Array(),
-      sheet: new Uint16Array(),
-      row: new Int32Array(),
-      column: new Int32Array(),
-    },
-    kpis: [],
-    history: [],
-    trainings: [],
-    links: [],
     hasLinks: (given.links?.length ?? 0) > 0 || (given.trainings ?? []).some(({ kpis }) => kpis.length > 0),
-    participants: [],
-    signals: [],
-    certificates: [],
-    readings: [],
-    actions: [],
-    checkIns: [],
-    causes: [],
-    requests: [],
-    settings: [],
     ...given,
     people,
     skills,
