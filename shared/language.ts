@@ -82,6 +82,21 @@ export function midSentence(text: string): string {
   return spoken === null ? text.toLowerCase() : text;
 }
 
+const english = {};
+
+/**
+ * Something that keeps words of ours, made once for each language: what comes back gives the one of the language that is
+ * spoken.
+ */
+export function perLanguage<Kept>(make: () => Kept): () => Kept {
+  const kept = new WeakMap<object, Kept>();
+  return () => {
+    const language = spoken ?? english;
+    if (!kept.has(language)) kept.set(language, make());
+    return kept.get(language)!;
+  };
+}
+
 /** Words kept at the top of a file: what is in them is a message, and `said` says it when it is needed. */
 export function sayings<Words>(words: Words): Words {
   return words;

@@ -55,7 +55,7 @@ function verdictText(cause: Omit<CauseResult, "text">, facts: Facts): string[] {
 function askFirst({ boxes, top, couldIfNeeded, ...cause }: Omit<CauseResult, "text">, facts: Facts): string[] {
   const missing = boxesAsked.filter((box) => boxes[box] === null);
   const rated = boxesAsked.length - missing.length;
-  const stated = facts.inWords.map((each) => `“${each}”`);
+  const stated = facts.inWords.map((each) => say`“${each}”`);
   const known =
     rated > 0
       ? say`${rated} of the six boxes ${rated === 1 ? say`is` : say`are`} rated; not rated: ${list(missing.map(nameOf))}.`

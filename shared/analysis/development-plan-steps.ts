@@ -1,3 +1,4 @@
+import { said, say } from "../language.ts";
 import type { Dataset, IsoDate } from "../model.ts";
 import { byCodePoint } from "../order.ts";
 import { dayNumber } from "../workbook/dates.ts";
@@ -82,7 +83,10 @@ export function planStep(
         ? null
         : (offer ?? null),
     finished: finished?.training.id ?? null,
-    fix: isOther || isMixed ? (cause.fix ?? (barrier ? boxWords[barrier].action : "check the required level")) : null,
+    fix:
+      isOther || isMixed
+        ? (cause.fix ?? (barrier ? said(boxWords[barrier].action) : say`check the required level`))
+        : null,
   };
 }
 

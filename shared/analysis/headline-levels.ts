@@ -1,5 +1,5 @@
 import { list, listSome, number, plural } from "../format.ts";
-import { say } from "../language.ts";
+import { said, say } from "../language.ts";
 import type { Source } from "../model.ts";
 import { sheetTitle } from "../workbook/sheet-kinds.ts";
 import type { Headline } from "./analysis.ts";
@@ -131,7 +131,7 @@ function isYesOrNo({ scale }: HeadlineSubject): boolean {
 
 function top({ scale }: HeadlineSubject): string {
   const label = scale.labels?.at(-1);
-  return label ? `${number(scale.max, 1)}, ${label}` : number(scale.max, 1);
+  return label ? `${number(scale.max, 1)}, ${said(label)}` : number(scale.max, 1);
 }
 
 function some(skills: readonly SkillResult[]): string {

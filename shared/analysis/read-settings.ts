@@ -1,3 +1,4 @@
+import { say } from "../language.ts";
 import type { Dataset, Place } from "../model.ts";
 import { doubtful } from "../workbook/mapping.ts";
 import type { Problem } from "../workbook/problems.ts";
@@ -36,17 +37,35 @@ function repaired(settings: Settings, place: Place): Problem[] {
   const { anchors, weights } = settings;
   if (criteria.every((criterion) => weights[criterion] === 0)) {
     settings.weights = { ...defaultSettings.weights };
-    problems.push(settingsContradict(place, "Every weight is 0, so nothing could be ranked.", "The usual weights"));
+    problems.push(
+      settingsContradict(
+        place,
+        say`Every weight is 0, so nothing could be ranked.`,
+        say`The usual weights are used instead.`,
+      ),
+    );
   }
   if (anchors.fastWeeks >= anchors.slowWeeks) {
     anchors.fastWeeks = defaultSettings.anchors.fastWeeks;
     anchors.slowWeeks = defaultSettings.anchors.slowWeeks;
-    problems.push(settingsContradict(place, "“Fast to learn” takes as long as “slow to learn”.", "The usual weeks"));
+    problems.push(
+      settingsContradict(
+        place,
+        say`“Fast to learn” takes as long as “slow to learn”.`,
+        say`The usual weeks are used instead.`,
+      ),
+    );
   }
   for (const anchor of ["sevFull", "reachFull", "shortFull", "reviewFull", "aspFull"] as const)
     if (anchors[anchor] === 0) {
       anchors[anchor] = defaultSettings.anchors[anchor];
-      problems.push(settingsContradict(place, "A share at which a criterion counts full is 0.", "The usual share"));
+      problems.push(
+        settingsContradict(
+          place,
+          say`A share at which a criterion counts full is 0.`,
+          say`The usual share is used instead.`,
+        ),
+      );
     }
   return problems;
 }
@@ -57,9 +76,9 @@ function settingNotKnown(place: Place, name: string): Problem {
     severity: "note",
     place,
     cells: 0,
-    message: `“${name.trim()}” is not a setting of the analysis.`,
-    assumed: "The row is not used.",
-    fix: `If it should change a result, use one of these names: ${knownSettings
+    message: say`“${name.trim()}” is not a setting of the analysis.`,
+    assumed: say`The row is not used.`,
+    fix: say`If it should change a result, use one of these names: ${knownSettings
       .slice(0, 6)
       .map((setting) => setting.name)
       .join(", ")} and so on, as in the template.`,
@@ -72,20 +91,20 @@ function settingNotAllowed(place: Place, { name, allowed }: KnownSetting, value:
     severity: "warning",
     place,
     cells: 0,
-    message: `“${value}” cannot be used for “${name}”.`,
-    assumed: "The usual value is used.",
-    fix: `Type ${allowed}.`,
+    message: say`“${String(value)}” cannot be used for “${name}”.`,
+    assumed: say`The usual value is used.`,
+    fix: say`Type ${allowed()}.`,
   };
 }
 
-function settingsContradict(place: Place, message: string, put: string): Problem {
+function settingsContradict(place: Place, message: string, assumed: string): Problem {
   return {
     code: "settingsContradict",
     severity: "warning",
     place: { ...place, range: null },
     cells: 0,
     message,
-    assumed: `${put} are used instead.`.replace("share are", "share is"),
-    fix: "Change the values on the Settings sheet.",
+    assumed,
+    fix: say`Change the values on the Settings sheet.`,
   };
 }

@@ -31,7 +31,7 @@ export interface RequestSoFar {
   seats: readonly string[];
 }
 
-export const refusalCodes = [
+const refusalCodes = [
   "not-next",
   "never-approved",
   "no-what",
@@ -122,12 +122,12 @@ export function refusalsOf(request: RequestSoFar, step: WantedStep): StepRefusal
   }
   if (request.what === null) refuse("no-what", say`A request has to name the training or the skill that is asked for.`);
   if (step.by === null) refuse("no-who", say`Who ${said(did[state])} has to be named.`);
-  if (step.on === null) refuse("no-when", say`The day on which it was ${state} has to be given.`);
-  if (step.why === null) refuse("no-why", say`Why it is ${state} has to be said.`);
+  if (step.on === null) refuse("no-when", say`The day on which it was ${said(state)} has to be given.`);
+  if (step.why === null) refuse("no-why", say`Why it is ${said(state)} has to be said.`);
   if (step.on !== null && request.on !== null && step.on < request.on)
     refuse(
       "too-early",
-      say`It cannot be ${state} on ${dateText(step.on)}, before it was ${request.state ?? "requested"} on ${dateText(request.on)}.`,
+      say`It cannot be ${said(state)} on ${dateText(step.on)}, before it was ${said(request.state ?? "requested")} on ${dateText(request.on)}.`,
     );
   if (state === "requested") return refusals;
   if (step.by !== null && request.by !== null && nameKey(step.by) === nameKey(request.by))
@@ -166,11 +166,13 @@ function hasSeat(seats: readonly string[], seat: string | null): boolean {
 }
 
 function notNext({ state }: RequestSoFar, wanted: RequestState): string {
-  if (state === null) return say`It cannot be ${wanted}, because nobody has asked for it.`;
-  if (state === wanted) return say`It is ${wanted} already.`;
-  if (wanted === "reallocated") return say`It cannot be reallocated, because it was never approved: it is ${state}.`;
-  if (state === "rejected") return say`It was rejected, so it has to be requested again before it can be ${wanted}.`;
-  if (state === "approved") return say`It was approved, so it can be reallocated, but not ${wanted}.`;
-  if (state === "reallocated") return say`Its money was moved elsewhere, so it cannot be ${wanted}: ask anew.`;
-  return say`It is ${state}, so it cannot be ${wanted}.`;
+  if (state === null) return say`It cannot be ${said(wanted)}, because nobody has asked for it.`;
+  if (state === wanted) return say`It is ${said(wanted)} already.`;
+  if (wanted === "reallocated")
+    return say`It cannot be reallocated, because it was never approved: it is ${said(state)}.`;
+  if (state === "rejected")
+    return say`It was rejected, so it has to be requested again before it can be ${said(wanted)}.`;
+  if (state === "approved") return say`It was approved, so it can be reallocated, but not ${said(wanted)}.`;
+  if (state === "reallocated") return say`Its money was moved elsewhere, so it cannot be ${said(wanted)}: ask anew.`;
+  return say`It is ${said(state)}, so it cannot be ${said(wanted)}.`;
 }

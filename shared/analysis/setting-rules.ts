@@ -1,5 +1,5 @@
 import { hexColour } from "../colour.ts";
-import { languageNamed } from "../language.ts";
+import { languageNamed, say } from "../language.ts";
 import { lineOf, mostCharacters, wordPair } from "../report/brand.ts";
 import { allowedFonts, titleFontOf } from "../report/title-font.ts";
 import { numberOf, textOf, yesOrNo } from "../workbook/cells.ts";
@@ -14,67 +14,73 @@ export type SettingValue = string | number | boolean;
 export interface KnownSetting {
   name: string;
   also: readonly string[];
-  allowed: string;
+  allowed: () => string;
   /** Puts the value into the settings; `false` when it is not allowed. */
   apply(settings: Settings, value: SettingValue): boolean;
 }
 
 interface NumberRule {
-  allowed: string;
+  allowed: () => string;
   is(value: number): boolean;
 }
 
-export const zeroOrMore: NumberRule = { allowed: "a number from 0 up", is: (value) => value >= 0 };
-export const aboveZero: NumberRule = { allowed: "a number above 0", is: (value) => value > 0 };
+export const zeroOrMore: NumberRule = { allowed: () => say`a number from 0 up`, is: (value) => value >= 0 };
+export const aboveZero: NumberRule = { allowed: () => say`a number above 0`, is: (value) => value > 0 };
 export const wholeFromOne: NumberRule = {
-  allowed: "a whole number from 1 up",
+  allowed: () => say`a whole number from 1 up`,
   is: (value) => Number.isInteger(value) && value >= 1,
 };
 export const days: NumberRule = {
-  allowed: "a number of whole days",
+  allowed: () => say`a number of whole days`,
   is: (value) => Number.isInteger(value) && value >= 0,
 };
-export const share: NumberRule = { allowed: "a share from 0 % to 100 %", is: (value) => value >= 0 && value <= 1 };
+export const share: NumberRule = {
+  allowed: () => say`a share from 0 % to 100 %`,
+  is: (value) => value >= 0 && value <= 1,
+};
 export const draws: NumberRule = {
-  allowed: "a whole number from 100 to 100,000",
+  allowed: () => say`a whole number from 100 to 100,000`,
   is: (value) => Number.isInteger(value) && value >= 100 && value <= 100_000,
 };
 export const items: NumberRule = {
-  allowed: "a whole number from 1 to 500",
+  allowed: () => say`a whole number from 1 to 500`,
   is: (value) => Number.isInteger(value) && value >= 1 && value <= 500,
 };
 
 interface TextRule {
-  allowed: string;
+  allowed: () => string;
   is(text: string): boolean;
 }
 
 export const aLocale: TextRule = {
-  allowed: "a language and country such as de-CH",
+  allowed: () => say`a language and country such as de-CH`,
   is: (text) => /^[a-z]{2,3}([-_][a-z0-9]{2,8})*$/i.test(text),
 };
 export const aLanguage: TextRule = {
-  allowed: "a language that reports are in: en or de",
+  allowed: () => say`a language that reports are in: en or de`,
   is: (text) => languageNamed(text) !== null,
 };
-export const aColour: TextRule = { allowed: "a colour such as #1c5b77", is: (text) => hexColour(text) !== null };
+export const aColour: TextRule = {
+  allowed: () => say`a colour such as #1c5b77`,
+  is: (text) => hexColour(text) !== null,
+};
 export const aFont: TextRule = { allowed: allowedFonts, is: (text) => titleFontOf(text) !== null };
 export const aWord: TextRule = {
-  allowed: "one word and several, such as Squad / Squads",
+  allowed: () => say`one word and several, such as Squad / Squads`,
   is: (text) => wordPair(text) !== null,
 };
 
 /** A line of text that is not too long. */
 export function aLine(part: "name" | "footer"): TextRule {
   const most = mostCharacters[part];
-  return { allowed: `a line of up to ${most} characters`, is: (text) => lineOf(text, most) !== null };
+  return { allowed: () => say`a line of up to ${most} characters`, is: (text) => lineOf(text, most) !== null };
 }
 
 /** A setting that `read` understands; `null` from it: the cell says nothing that is allowed. */
 function setting<Value>(
   name: string,
   also: string,
-  allowed: string,
+  allowed: () => string,
   read: (value: SettingValue) => Value | null,
   set: (settings: Settings, value: Value) => void,
 ): KnownSetting {
@@ -118,12 +124,18 @@ export function typed(
 
 /** A setting that is any text. `also`: other names for it, with strokes between them. */
 export function text(name: string, also: string, set: (settings: Settings, value: string) => void): KnownSetting {
-  return setting(name, also, "a text", (value) => textOf(value) || null, set);
+  return setting(
+    name,
+    also,
+    () => say`a text`,
+    (value) => textOf(value) || null,
+    set,
+  );
 }
 
 /** A setting that is yes or no. `also`: other names for it, with strokes between them. */
 export function flag(name: string, also: string, set: (settings: Settings, value: boolean) => void): KnownSetting {
-  return setting(name, also, "yes or no", yesOrNo, set);
+  return setting(name, also, () => say`yes or no`, yesOrNo, set);
 }
 
 /** A setting that is one of a few words. `also`: other names for it, with strokes between them. */
@@ -134,5 +146,5 @@ export function choice<T extends string>(
   set: (settings: Settings, value: T) => void,
 ): KnownSetting {
   const read = (value: SettingValue) => choices.find((each) => each === textOf(value).toLowerCase()) ?? null;
-  return setting(name, also, choices.join(", "), read, set);
+  return setting(name, also, () => choices.join(", "), read, set);
 }

@@ -57,7 +57,7 @@ export function stayingOf(dataset: Dataset, asOf: IsoDate): Staying[] {
     each.push({ id, name, finished });
   }
   const any = compared(people, anyone, null, say`a training that is not mandatory`);
-  const own = each.flatMap(({ id, name, finished }) => compared(people, finished, id, `“${name}”`) ?? []);
+  const own = each.flatMap(({ id, name, finished }) => compared(people, finished, id, say`“${name}”`) ?? []);
   return any === null ? own : [any, ...own];
 }
 

@@ -5,6 +5,11 @@ import { analysisGaps } from "./german/analysis-gaps.ts";
 import { analysisHeadlines } from "./german/analysis-headlines.ts";
 import { analysisMoney } from "./german/analysis-money.ts";
 import { analysisTraining } from "./german/analysis-training.ts";
+import { findings } from "./german/findings.ts";
+import { findingsColumns } from "./german/findings-columns.ts";
+import { findingsLevels } from "./german/findings-levels.ts";
+import { findingsReasons } from "./german/findings-reasons.ts";
+import { findingsSheets } from "./german/findings-sheets.ts";
 import { frame } from "./german/frame.ts";
 import { pagesDataCheck } from "./german/pages-data-check.ts";
 import { pagesEvidence } from "./german/pages-evidence.ts";
@@ -28,6 +33,11 @@ export const german: Readonly<Record<string, string>> = {
   ...analysisHeadlines,
   ...analysisMoney,
   ...analysisTraining,
+  ...findings,
+  ...findingsColumns,
+  ...findingsLevels,
+  ...findingsReasons,
+  ...findingsSheets,
   ...frame,
   ...pagesDataCheck,
   ...pagesEvidence,

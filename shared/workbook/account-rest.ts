@@ -1,4 +1,6 @@
+import { say } from "../language.ts";
 import { textOf } from "./cells.ts";
+import { counted } from "./findings-cells.ts";
 import * as findings from "./findings-sheets.ts";
 import type { Ledger } from "./ledger.ts";
 import type { TableMapping } from "./mapping.ts";
@@ -44,7 +46,7 @@ function wholeSheet(sheet: RawSheet, table: TableMapping | undefined, ledger: Le
 
 /** The readers of levels speak of hidden rows and columns themselves. */
 function hidden(sheet: RawSheet, tables: readonly TableMapping[], problems: Problem[]): void {
-  const what = sheet.state === "hidden" ? ["the sheet itself"] : [];
+  const what = sheet.state === "hidden" ? [say`the sheet itself`] : [];
   if (tables.every(({ kind }) => kind !== "skills-matrix" && kind !== "required-levels"))
     what.push(...hiddenParts(sheet));
   if (what.length > 0) problems.push(findings.hiddenRead(sheet.name, what));
@@ -53,11 +55,11 @@ function hidden(sheet: RawSheet, tables: readonly TableMapping[], problems: Prob
 function hiddenParts(sheet: RawSheet): string[] {
   const what: string[] = [];
   const rows = [...sheet.hiddenRows].filter((row) => row < sheet.rows.length).length;
-  if (rows > 0) what.push(findings.hiddenPart(rows, "row"));
+  if (rows > 0) what.push(counted(rows, "row"));
   const columns = [...sheet.hiddenColumns].filter((column) =>
     sheet.rows.some((row) => textOf(row[column]) !== ""),
   ).length;
-  if (columns > 0) what.push(findings.hiddenPart(columns, "column"));
+  if (columns > 0) what.push(counted(columns, "column"));
   return what;
 }
 
@@ -110,7 +112,7 @@ function unreadColumns(table: TableMapping, all: readonly TableMapping[], ledger
     const count = ledger.reportRest(top, index, table.lastRow - 1, index);
     if (count === 0) continue;
     cells += count;
-    named.push(header === "" ? `column ${column}` : header);
+    named.push(header === "" ? say`column ${column}` : header);
     letters.push(column);
   }
   if (cells === 0) return;

@@ -1,3 +1,4 @@
+import { say, sayings } from "../language.ts";
 import { levelQuestions } from "./level-questions.ts";
 import { levelWord } from "./level-words.ts";
 import type { ColumnMapping, Mapping, SheetKind, TableMapping } from "./mapping.ts";
@@ -8,7 +9,7 @@ import { matchHeader } from "./words.ts";
 
 export type Question = Mapping["questions"][number];
 
-const said = "You said so.";
+const said = sayings("You said so.");
 const least = 0.5;
 const mostOrdered = 4;
 const levelRole = { "skills-matrix": "current", "required-levels": "required" } as const;
@@ -124,9 +125,10 @@ function withKind(table: TableMapping, choice: string): TableMapping {
   const columns = table.columns.map(({ column, header }): ColumnMapping => {
     const match = matchHeader(header, candidates);
     const fits = match !== null && match.confidence >= least && !taken.has(match.field);
-    if (!fits) return { column, header, field: null, confidence: 1, why: "Its title names nothing of such a sheet." };
+    if (!fits)
+      return { column, header, field: null, confidence: 1, why: say`Its title names nothing of such a sheet.` };
     taken.add(match.field);
-    return { column, header, field: match.field, confidence: match.confidence, why: "By its title." };
+    return { column, header, field: match.field, confidence: match.confidence, why: say`By its title.` };
   });
   return { ...sure, kind, layout: isOfLevels(kind) ? "long" : "rows", columns };
 }

@@ -1,3 +1,4 @@
+import { say } from "../language.ts";
 import { textOf } from "./cells.ts";
 import * as findings from "./findings-sheets.ts";
 import { grouped } from "./grouped.ts";
@@ -114,7 +115,7 @@ function fitted(
     const place = { sheet: sheet.name, range: `${column.column}${header}` };
     problems.push(findings.mappingColumnMoved(place, column.header, headerNow(column)));
     const proposal = same?.columns.find((each) => each.column === column.column);
-    return proposal ?? { ...column, header: headerNow(column), field: null, why: "Not read: its header changed." };
+    return proposal ?? { ...column, header: headerNow(column), field: null, why: say`Not read: its header changed.` };
   });
   const letters = new Set(columns.map(({ column }) => column));
   const added = same?.columns.filter(({ column }) => !letters.has(column)) ?? [];

@@ -1,6 +1,5 @@
 import { distance } from "fastest-levenshtein";
 import type { Dataset, Place } from "../model.ts";
-import { quoted } from "./findings-cells.ts";
 import * as findings from "./findings-rows.ts";
 import { grouped } from "./grouped.ts";
 import type { Problem } from "./problems.ts";
@@ -20,9 +19,9 @@ interface Named {
  * known one is taken for it; other unknown names are listed, one problem per sheet. Changes the references in place.
  */
 export function checkReferences(dataset: Dataset, problems: Problem[]): void {
-  const skills = new References("skill", dataset.skills, "in the skills matrix or on the sheet Skills", problems);
-  const kpis = new References("KPI", dataset.kpis, "on the sheet KPIs", problems);
-  const trainings = new References("training", dataset.trainings, "on the sheet Trainings", problems);
+  const skills = new References("skill", dataset.skills, problems);
+  const kpis = new References("kpi", dataset.kpis, problems);
+  const trainings = new References("training", dataset.trainings, problems);
   for (const training of dataset.trainings) {
     training.skills = training.skills.map((name) => skills.meant(name, training.place));
     training.kpis = training.kpis.map((name) => kpis.meant(name, training.place));
@@ -60,14 +59,11 @@ function checkWho({ people, participants, certificates, signals, checkIns }: Dat
     sheet.names.add(person);
     unknown.set(place.sheet, sheet);
   }
-  const where = "in the skills matrix or on the sheet People";
-  for (const { place, names } of unknown.values())
-    problems.push(findings.unknownNames(place, "person", [...names], where));
+  for (const { place, names } of unknown.values()) problems.push(findings.unknownNames(place, "person", [...names]));
 }
 
 class References {
-  readonly #what: string;
-  readonly #where: string;
+  readonly #what: findings.Referred;
   readonly #problems: Problem[];
   readonly #listed: readonly Named[];
   readonly #exact = new Set<string>();
@@ -76,9 +72,8 @@ class References {
   readonly #unknown = new Map<string, { place: Place; names: Set<string> }>();
   #compared = 0;
 
-  constructor(what: string, listed: readonly Named[], where: string, problems: Problem[]) {
+  constructor(what: findings.Referred, listed: readonly Named[], problems: Problem[]) {
     this.#what = what;
-    this.#where = where;
     this.#problems = problems;
     this.#listed = listed;
     for (const text of listed.flatMap(({ id, name }) => [id, name])) {
@@ -106,7 +101,7 @@ class References {
 
   finish(): void {
     for (const { place, names } of this.#unknown.values())
-      this.#problems.push(findings.unknownNames(place, this.#what, [...names], this.#where));
+      this.#problems.push(findings.unknownNames(place, this.#what, [...names]));
   }
 
   #isKnown(text: string): boolean {
@@ -143,7 +138,7 @@ function digitsOf(text: string): string {
 export function checkSpellings(dataset: Dataset, problems: Problem[]): void {
   const skills = dataset.skills.slice(0, 2000).map(({ name, place }) => ({ name, place, key: normalise(name) }));
   const byLength = grouped(skills, ({ key }) => key.length);
-  const pairs: string[] = [];
+  const pairs: [string, string][] = [];
   let place: Place | null = null;
   for (const skill of skills) {
     const longest = skill.key.length;
@@ -151,11 +146,11 @@ export function checkSpellings(dataset: Dataset, problems: Problem[]): void {
     for (const other of [...(byLength.get(longest) ?? []), ...(byLength.get(longest - 1) ?? [])]) {
       const isPair = other !== skill && (other.key.length < longest || other.name > skill.name);
       if (!isPair || digitsOf(skill.key) !== digitsOf(other.key) || distance(skill.key, other.key) > 1) continue;
-      pairs.push(`${quoted(other.name)} and ${quoted(skill.name)}`);
+      pairs.push([other.name, skill.name]);
       place ??= skill.place;
     }
   }
-  if (place) problems.push(findings.nearlyTheSame(place, "skills", pairs));
+  if (place) problems.push(findings.nearlyTheSame(place, pairs));
 }
 
 /** Points out skills that are required but that nobody is rated in, when anybody is rated at all. */

@@ -1,3 +1,4 @@
+import { say } from "../language.ts";
 import { listed, moreOfTheSame } from "./findings-cells.ts";
 import { grouped } from "./grouped.ts";
 import type { Problem } from "./problems.ts";
@@ -32,6 +33,6 @@ function acrossSheets(problems: readonly Problem[]): Problem[] {
     const sheets = [...new Set(others.map(({ place }) => place.sheet))].filter((sheet) => sheet !== first!.place.sheet);
     if (sheets.length === 0) return group;
     const own = others.filter(({ place }) => place.sheet === first!.place.sheet);
-    return [{ ...first!, message: `${first!.message} The same holds for ${listed(sheets)}.` }, ...own];
+    return [{ ...first!, message: say`${first!.message} The same holds for ${listed(sheets)}.` }, ...own];
   });
 }

@@ -1,21 +1,24 @@
+import { asTyped } from "../format.ts";
+import { forms, say } from "../language.ts";
 import type { IsoDate, Place } from "../model.ts";
 import type { Problem } from "./problems.ts";
 
 /** Text of a cell as it stands in a sentence: quoted, on one line, at most 60 characters. */
 export function quoted(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
-  return `“${line.length > 60 ? `${line.slice(0, 59)}…` : line}”`;
+  return say`“${line.length > 60 ? `${line.slice(0, 59)}…` : line}”`;
 }
 
 /** Names as they stand in a sentence: the first few, then how many more there are. */
 export function listed(names: readonly string[], most = 5): string {
   const shown = names.slice(0, most).map(quoted).join(", ");
-  return names.length > most ? `${shown} and ${names.length - most} more` : shown;
+  return names.length > most ? say`${shown} and ${names.length - most} more` : shown;
 }
 
 /** “1 cell”, “12 cells”. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+  const [single, several] = forms(one, many);
+  return `${count} ${count === 1 ? single : several}`;
 }
 
 export function cellWithError(place: Place, cells: number, kind: string, column: string): Problem {
@@ -24,9 +27,9 @@ export function cellWithError(place: Place, cells: number, kind: string, column:
     severity: "error",
     place,
     cells,
-    message: `The cell shows the error ${kind}.`,
-    assumed: `${quoted(column)} is taken as not known here.`,
-    fix: "Mend the formula, or type the value.",
+    message: say`The cell shows the error ${kind}.`,
+    assumed: say`${quoted(column)} is taken as not known here.`,
+    fix: say`Mend the formula, or type the value.`,
   };
 }
 
@@ -36,9 +39,9 @@ export function notANumber(place: Place, cells: number, found: string, column: s
     severity: "error",
     place,
     cells,
-    message: `${quoted(found)} is not a number.`,
-    assumed: `${quoted(column)} is taken as not known here; the rest of the row is used.`,
-    fix: "Type a number, or clear the cell if it is not known.",
+    message: say`${quoted(found)} is not a number.`,
+    assumed: say`${quoted(column)} is taken as not known here; the rest of the row is used.`,
+    fix: say`Type a number, or clear the cell if it is not known.`,
   };
 }
 
@@ -48,9 +51,9 @@ export function numberInWords(place: Place, found: string, value: number): Probl
     severity: "warning",
     place,
     cells: 0,
-    message: `${quoted(found)} is a number with words around it.`,
-    assumed: `It is read as ${value}.`,
-    fix: "Type the number alone and put its unit in the column header.",
+    message: say`${quoted(found)} is a number with words around it.`,
+    assumed: say`It is read as ${asTyped(value)}.`,
+    fix: say`Type the number alone and put its unit in the column header.`,
   };
 }
 
@@ -60,9 +63,9 @@ export function numbersAsText(place: Place, count: number, columns: readonly str
     severity: "note",
     place,
     cells: 0,
-    message: `${counted(count, "number")} in ${listed(columns)} ${count === 1 ? "is" : "are"} stored as text.`,
-    assumed: "They are read as the numbers they show.",
-    fix: "Nothing needs to be done. In Excel, “Convert to Number” turns them into numbers.",
+    message: say`${counted(count, "number")} in ${listed(columns)} ${count === 1 ? say`is` : say`are`} stored as text.`,
+    assumed: say`They are read as the numbers they show.`,
+    fix: say`Nothing needs to be done. In Excel, “Convert to Number” turns them into numbers.`,
   };
 }
 
@@ -73,9 +76,12 @@ export function datesAsText(place: Place, count: number, column: string, example
     severity: "note",
     place,
     cells: 0,
-    message: `${counted(count, "date")} in ${quoted(column)} ${count === 1 ? "is" : "are"} typed as text, such as ${quoted(example)}.`,
-    assumed: `${count === 1 ? "It is" : "They are"} read as the date shown; ${quoted(example)} as ${date}.`,
-    fix: "Nothing needs to be done when that is right. Else type the date again.",
+    message: say`${counted(count, "date")} in ${quoted(column)} ${count === 1 ? say`is` : say`are`} typed as text, such as ${quoted(example)}.`,
+    assumed:
+      count === 1
+        ? say`It is read as the date shown; ${quoted(example)} as ${date}.`
+        : say`They are read as the date shown; ${quoted(example)} as ${date}.`,
+    fix: say`Nothing needs to be done when that is right. Else type the date again.`,
   };
 }
 
@@ -85,9 +91,9 @@ export function notADate(place: Place, cells: number, found: string, column: str
     severity: "error",
     place,
     cells,
-    message: `${quoted(found)} is not a date.`,
-    assumed: `${quoted(column)} is taken as not known here; the rest of the row is used.`,
-    fix: "Type a date such as 2026-03-31, or a month or quarter such as “Mar 2026” or “Q1 2026”.",
+    message: say`${quoted(found)} is not a date.`,
+    assumed: say`${quoted(column)} is taken as not known here; the rest of the row is used.`,
+    fix: say`Type a date such as 2026-03-31, or a month or quarter such as “Mar 2026” or “Q1 2026”.`,
   };
 }
 
@@ -97,9 +103,9 @@ export function dayOrderUnclear(place: Place, column: string): Problem {
     severity: "warning",
     place,
     cells: 0,
-    message: `The dates in ${quoted(column)} can be read day first or month first.`,
-    assumed: "They are read day first: 03/04/2026 is 3 April.",
-    fix: "If the month comes first, turn the cells into real dates in Excel.",
+    message: say`The dates in ${quoted(column)} can be read day first or month first.`,
+    assumed: say`They are read day first: 03/04/2026 is 3 April.`,
+    fix: say`If the month comes first, turn the cells into real dates in Excel.`,
   };
 }
 
@@ -115,9 +121,9 @@ export function notAChoice(
     severity: "error",
     place,
     cells,
-    message: `${quoted(found)} is not one of the words understood in ${quoted(column)}.`,
-    assumed: "It is taken as not known here; the rest of the row is used.",
-    fix: `Choose one of ${choices.map(quoted).join(", ")}.`,
+    message: say`${quoted(found)} is not one of the words understood in ${quoted(column)}.`,
+    assumed: say`It is taken as not known here; the rest of the row is used.`,
+    fix: say`Choose one of ${choices.map(quoted).join(", ")}.`,
   };
 }
 
@@ -127,9 +133,9 @@ export function notYesOrNo(place: Place, cells: number, found: string, column: s
     severity: "error",
     place,
     cells,
-    message: `${quoted(found)} in ${quoted(column)} is neither yes nor no.`,
-    assumed: "It is taken as not known here; the rest of the row is used.",
-    fix: "Type “yes” or “no”, or clear the cell if it is not known.",
+    message: say`${quoted(found)} in ${quoted(column)} is neither yes nor no.`,
+    assumed: say`It is taken as not known here; the rest of the row is used.`,
+    fix: say`Type “yes” or “no”, or clear the cell if it is not known.`,
   };
 }
 
@@ -139,9 +145,9 @@ export function sharesOverOne(place: Place, column: string): Problem {
     severity: "note",
     place,
     cells: 0,
-    message: `${quoted(column)} holds numbers above 1.`,
-    assumed: "They are read as percent: 40 is 40 %.",
-    fix: "Nothing needs to be done when that is right. Else type shares from 0 to 1.",
+    message: say`${quoted(column)} holds numbers above 1.`,
+    assumed: say`They are read as percent: 40 is 40 %.`,
+    fix: say`Nothing needs to be done when that is right. Else type shares from 0 to 1.`,
   };
 }
 
@@ -151,9 +157,9 @@ export function rowWithoutName(place: Place, cells: number, column: string): Pro
     severity: "error",
     place,
     cells,
-    message: `The row has no ${quoted(column)}.`,
-    assumed: "The row is not used.",
-    fix: `Fill in ${quoted(column)}, or clear the row.`,
+    message: say`The row has no ${quoted(column)}.`,
+    assumed: say`The row is not used.`,
+    fix: say`Fill in ${quoted(column)}, or clear the row.`,
   };
 }
 
@@ -163,9 +169,9 @@ export function rowWithoutValue(place: Place, cells: number, column: string): Pr
     severity: "error",
     place,
     cells,
-    message: `The row has no ${quoted(column)} that can be read.`,
-    assumed: "The row is not used.",
-    fix: `Fill in ${quoted(column)}, or clear the row.`,
+    message: say`The row has no ${quoted(column)} that can be read.`,
+    assumed: say`The row is not used.`,
+    fix: say`Fill in ${quoted(column)}, or clear the row.`,
   };
 }
 
@@ -174,6 +180,6 @@ export function moreOfTheSame(example: Problem, count: number, cells: number): P
     ...example,
     place: { sheet: example.place.sheet, range: null },
     cells,
-    message: `${counted(count, "more finding")} of this kind on this sheet, such as: ${example.message}`,
+    message: say`${counted(count, "more finding")} of this kind on this sheet, such as: ${example.message}`,
   };
 }

@@ -1,3 +1,5 @@
+import { asTyped, list } from "../format.ts";
+import { said, say, sayings } from "../language.ts";
 import type { Place } from "../model.ts";
 import { counted, listed, quoted } from "./findings-cells.ts";
 import type { Problem } from "./problems.ts";
@@ -8,9 +10,9 @@ export function namedTwice(place: Place, what: string, name: string): Problem {
     severity: "warning",
     place,
     cells: 0,
-    message: `${what} ${quoted(name)} stands in more than one row.`,
-    assumed: "The rows are taken as one: the first counts, a later one fills in what it leaves empty.",
-    fix: "Delete the row that is out of date, or give the two different names.",
+    message: say`${what} ${quoted(name)} stands in more than one row.`,
+    assumed: say`The rows are taken as one: the first counts, a later one fills in what it leaves empty.`,
+    fix: say`Delete the row that is out of date, or give the two different names.`,
   };
 }
 
@@ -20,9 +22,9 @@ export function trainingSessions(place: Place, name: string, rows: number): Prob
     severity: "note",
     place,
     cells: 0,
-    message: `${counted(rows, "row")} name the training ${quoted(name)} with different dates.`,
-    assumed: "They are read as sessions of one training: costs and seats are added up, first to last day.",
-    fix: "If they are different trainings, give them different names.",
+    message: say`${counted(rows, "row")} name the training ${quoted(name)} with different dates.`,
+    assumed: say`They are read as sessions of one training: costs and seats are added up, first to last day.`,
+    fix: say`If they are different trainings, give them different names.`,
   };
 }
 
@@ -32,9 +34,9 @@ export function readTwice(place: Place, count: number, example: string): Problem
     severity: "warning",
     place,
     cells: 0,
-    message: `${counted(count, "value")} of a KPI ${count === 1 ? "differs" : "differ"} from an earlier value for the same period and unit, for example ${quoted(example)}.`,
-    assumed: "The first value counts.",
-    fix: "Delete the values that are out of date.",
+    message: say`${counted(count, "value")} of a KPI ${count === 1 ? say`differs` : say`differ`} from an earlier value for the same period and unit, for example ${quoted(example)}.`,
+    assumed: say`The first value counts.`,
+    fix: say`Delete the values that are out of date.`,
   };
 }
 
@@ -44,9 +46,9 @@ export function priorityAsWeight(place: Place, column: string): Problem {
     severity: "note",
     place,
     cells: 0,
-    message: `${quoted(column)} is written in words.`,
-    assumed: "High counts three, medium two and low one.",
-    fix: "Type numbers to weigh the KPIs otherwise.",
+    message: say`${quoted(column)} is written in words.`,
+    assumed: say`High counts three, medium two and low one.`,
+    fix: say`Type numbers to weigh the KPIs otherwise.`,
   };
 }
 
@@ -56,9 +58,9 @@ export function weightNotUnderstood(place: Place, cells: number, found: string):
     severity: "error",
     place,
     cells,
-    message: `${quoted(found)} is neither a number nor high, medium or low.`,
-    assumed: "The KPI counts as much as one without a weight.",
-    fix: "Type a number, or high, medium or low.",
+    message: say`${quoted(found)} is neither a number nor high, medium or low.`,
+    assumed: say`The KPI counts as much as one without a weight.`,
+    fix: say`Type a number, or high, medium or low.`,
   };
 }
 
@@ -68,9 +70,9 @@ export function percentMixed(place: Place, name: string): Problem {
     severity: "warning",
     place,
     cells: 0,
-    message: `Some numbers of ${quoted(name)} are shown in percent and some are not.`,
-    assumed: "Those above 1.5 are read as percent: 72 is 72 %.",
-    fix: "Show all numbers of the KPI in the same way.",
+    message: say`Some numbers of ${quoted(name)} are shown in percent and some are not.`,
+    assumed: say`Those above 1.5 are read as percent: 72 is 72 %.`,
+    fix: say`Show all numbers of the KPI in the same way.`,
   };
 }
 
@@ -80,9 +82,9 @@ export function historyInPercent(place: Place, name: string): Problem {
     severity: "warning",
     place,
     cells: 0,
-    message: `${quoted(name)} is shown in percent on one sheet and as a plain number on the other.`,
-    assumed: "The history is brought to the measure of the KPI sheet: 0.72 shown as 72 % and 72 are the same.",
-    fix: "Show the KPI in the same way on both sheets.",
+    message: say`${quoted(name)} is shown in percent on one sheet and as a plain number on the other.`,
+    assumed: say`The history is brought to the measure of the KPI sheet: 0.72 shown as 72 % and 72 are the same.`,
+    fix: say`Show the KPI in the same way on both sheets.`,
   };
 }
 
@@ -92,9 +94,9 @@ export function limitAsTarget(place: Place, found: string, value: number): Probl
     severity: "note",
     place,
     cells: 0,
-    message: `The target ${quoted(found)} is a limit.`,
-    assumed: `It is read as the target ${value}, and from it which way is better.`,
-    fix: "Nothing needs to be done when that is right.",
+    message: say`The target ${quoted(found)} is a limit.`,
+    assumed: say`It is read as the target ${asTyped(value)}, and from it which way is better.`,
+    fix: say`Nothing needs to be done when that is right.`,
   };
 }
 
@@ -104,9 +106,9 @@ export function settingTwice(place: Place, name: string): Problem {
     severity: "warning",
     place,
     cells: 0,
-    message: `The setting ${quoted(name)} stands in more than one row.`,
-    assumed: "The last row counts.",
-    fix: "Keep one of the rows.",
+    message: say`The setting ${quoted(name)} stands in more than one row.`,
+    assumed: say`The last row counts.`,
+    fix: say`Keep one of the rows.`,
   };
 }
 
@@ -116,9 +118,9 @@ export function sameNameDifferentTeams(place: Place, names: readonly string[]): 
     severity: "warning",
     place,
     cells: 0,
-    message: `${counted(names.length, "name")} ${names.length === 1 ? "stands" : "stand"} in more than one team without an employee number: ${listed(names)}.`,
-    assumed: "They are taken as different people.",
-    fix: "Add an employee number on both sheets; the same number makes them one person.",
+    message: say`${counted(names.length, "name stands", "names stand")} in more than one team without an employee number: ${listed(names)}.`,
+    assumed: say`They are taken as different people.`,
+    fix: say`Add an employee number on both sheets; the same number makes them one person.`,
   };
 }
 
@@ -128,9 +130,9 @@ export function withoutTeam(place: Place, names: readonly string[]): Problem {
     severity: "warning",
     place,
     cells: 0,
-    message: `${counted(names.length, "person has", "people have")} no team: ${listed(names)}.`,
-    assumed: "They count in the whole organisation, but in no team.",
-    fix: "Write their team where the others have theirs.",
+    message: say`${counted(names.length, "person has", "people have")} no team: ${listed(names)}.`,
+    assumed: say`They count in the whole organisation, but in no team.`,
+    fix: say`Write their team where the others have theirs.`,
   };
 }
 
@@ -140,34 +142,52 @@ export function personUnclear(place: Place, name: string, candidates: number): P
     severity: "warning",
     place,
     cells: 0,
-    message: `There are ${candidates} people named ${quoted(name)}, and the row does not say which one it means.`,
-    assumed: "It is kept apart as a further person.",
-    fix: "Add the employee number or the team to the row.",
+    message: say`There are ${candidates} people named ${quoted(name)}, and the row does not say which one it means.`,
+    assumed: say`It is kept apart as a further person.`,
+    fix: say`Add the employee number or the team to the row.`,
   };
 }
 
-export function closeName(place: Place, found: string, taken: string, what: string): Problem {
+/** What other sheets refer to by its name. */
+export type Referred = keyof typeof referredWords;
+
+const referredWords = sayings({ skill: "skill", kpi: "KPI", training: "training" } as const);
+
+export function closeName(place: Place, found: string, taken: string, what: Referred): Problem {
   return {
     code: "closeName",
     severity: "warning",
     place,
     cells: 0,
-    message: `There is no ${what} ${quoted(found)}, but ${quoted(taken)} is spelled nearly the same.`,
-    assumed: `${quoted(taken)} is meant.`,
-    fix: "Write it the same way on both sheets.",
+    message: say`There is no ${said(referredWords[what])} ${quoted(found)}, but ${quoted(taken)} is spelled nearly the same.`,
+    assumed: say`${quoted(taken)} is meant.`,
+    fix: say`Write it the same way on both sheets.`,
   };
 }
 
-export function unknownNames(place: Place, what: string, names: readonly string[], where: string): Problem {
+export function unknownNames(place: Place, what: Referred | "person", names: readonly string[]): Problem {
   return {
     code: "unknownNames",
     severity: "warning",
     place,
     cells: 0,
-    message: `${counted(names.length, what, what === "person" ? "people" : `${what}s`)} named here ${names.length === 1 ? "is" : "are"} not ${where}: ${listed(names)}.`,
-    assumed: "The rows are kept, but nothing else is known about these names.",
-    fix: "Write the names the same way on both sheets, or add the missing ones.",
+    message: say`${unknown(what, names.length)}: ${listed(names)}.`,
+    assumed: say`The rows are kept, but nothing else is known about these names.`,
+    fix: say`Write the names the same way on both sheets, or add the missing ones.`,
   };
+}
+
+function unknown(what: Referred | "person", count: number): string {
+  switch (what) {
+    case "person":
+      return say`${counted(count, "person named here is", "people named here are")} not in the skills matrix or on the sheet People`;
+    case "skill":
+      return say`${counted(count, "skill named here is", "skills named here are")} not in the skills matrix or on the sheet Skills`;
+    case "kpi":
+      return say`${counted(count, "KPI named here is", "KPIs named here are")} not on the sheet KPIs`;
+    case "training":
+      return say`${counted(count, "training named here is", "trainings named here are")} not on the sheet Trainings`;
+  }
 }
 
 export function nobodyRatedIn(place: Place, names: readonly string[]): Problem {
@@ -176,20 +196,24 @@ export function nobodyRatedIn(place: Place, names: readonly string[]): Problem {
     severity: "warning",
     place,
     cells: 0,
-    message: `Levels are required in ${counted(names.length, "skill")} that nobody is rated in: ${listed(names)}.`,
-    assumed: "The levels of the people concerned are not known; they are not taken as gaps.",
-    fix: "Rate the people in these skills, or check that both sheets name the skills alike.",
+    message: say`Levels are required in ${counted(names.length, "skill that nobody is rated in", "skills that nobody is rated in")}: ${listed(names)}.`,
+    assumed: say`The levels of the people concerned are not known; they are not taken as gaps.`,
+    fix: say`Rate the people in these skills, or check that both sheets name the skills alike.`,
   };
 }
 
-export function nearlyTheSame(place: Place, what: string, pairs: readonly string[]): Problem {
+export function nearlyTheSame(place: Place, pairs: readonly (readonly [string, string])[]): Problem {
+  const shown = pairs
+    .slice(0, 5)
+    .map((names) => list(names.map(quoted)))
+    .join("; ");
   return {
     code: "nearlyTheSame",
     severity: "warning",
     place,
     cells: 0,
-    message: `Some ${what} are spelled nearly the same: ${pairs.slice(0, 5).join("; ")}${pairs.length > 5 ? ` and ${pairs.length - 5} more` : ""}.`,
-    assumed: "They are taken as different.",
-    fix: "Write them the same way where one is meant.",
+    message: say`Some skills are spelled nearly the same: ${pairs.length > 5 ? say`${shown} and ${pairs.length - 5} more` : shown}.`,
+    assumed: say`They are taken as different.`,
+    fix: say`Write them the same way where one is meant.`,
   };
 }

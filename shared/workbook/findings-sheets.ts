@@ -1,6 +1,8 @@
+import { say } from "../language.ts";
 import type { Place } from "../model.ts";
 import { counted, listed, quoted } from "./findings-cells.ts";
 import type { Problem } from "./problems.ts";
+import { noteText } from "./reader-notes.ts";
 
 export function sheetNotRecognised(sheet: string, cells: number, why: string): Problem {
   return {
@@ -8,9 +10,9 @@ export function sheetNotRecognised(sheet: string, cells: number, why: string): P
     severity: "warning",
     place: { sheet, range: null },
     cells,
-    message: `The sheet was not recognised (${counted(cells, "filled cell")}). ${why}`,
-    assumed: "It is not read.",
-    fix: "If it holds data, give its columns names such as those of the template, or say in the mapping what it is.",
+    message: say`The sheet was not recognised (${counted(cells, "filled cell")}). ${why}`,
+    assumed: say`It is not read.`,
+    fix: say`If it holds data, give its columns names such as those of the template, or say in the mapping what it is.`,
   };
 }
 
@@ -20,9 +22,9 @@ export function sheetExplains(sheet: string, cells: number, why: string): Proble
     severity: "warning",
     place: { sheet, range: null },
     cells,
-    message: `The sheet explains but holds no data (${counted(cells, "filled cell")}). ${why}`,
-    assumed: "It is not read.",
-    fix: "If it holds data after all, say in the mapping what it is.",
+    message: say`The sheet explains but holds no data (${counted(cells, "filled cell")}). ${why}`,
+    assumed: say`It is not read.`,
+    fix: say`If it holds data after all, say in the mapping what it is.`,
   };
 }
 
@@ -33,9 +35,9 @@ export function ownResultSheet(sheet: string, cells: number): Problem {
     severity: "note",
     place: { sheet, range: null },
     cells,
-    message: "Throughline wrote this sheet.",
-    assumed: "It holds results, so it is not read as data.",
-    fix: "Nothing needs to be done. Rename the sheet if it holds data of your own.",
+    message: say`Throughline wrote this sheet.`,
+    assumed: say`It holds results, so it is not read as data.`,
+    fix: say`Nothing needs to be done. Rename the sheet if it holds data of your own.`,
   };
 }
 
@@ -45,9 +47,9 @@ export function sheetAside(sheet: string, cells: number): Problem {
     severity: "note",
     place: { sheet, range: null },
     cells,
-    message: `By its name the sheet explains or sums up (${counted(cells, "filled cell")}).`,
-    assumed: "It is not read.",
-    fix: "Nothing needs to be done. If it holds data, rename the sheet.",
+    message: say`By its name the sheet explains or sums up (${counted(cells, "filled cell")}).`,
+    assumed: say`It is not read.`,
+    fix: say`Nothing needs to be done. If it holds data, rename the sheet.`,
   };
 }
 
@@ -57,9 +59,9 @@ export function emptySheet(sheet: string): Problem {
     severity: "note",
     place: { sheet, range: null },
     cells: 0,
-    message: "The sheet is empty.",
-    assumed: "It is left out.",
-    fix: "Nothing needs to be done.",
+    message: say`The sheet is empty.`,
+    assumed: say`It is left out.`,
+    fix: say`Nothing needs to be done.`,
   };
 }
 
@@ -69,9 +71,9 @@ export function columnsNotRead(place: Place, cells: number, headers: readonly st
     severity: "note",
     place,
     cells,
-    message: `${counted(headers.length, "column")} of this table ${headers.length === 1 ? "has" : "have"} no place in ${quoted(kind)}: ${listed(headers, 8)}.`,
-    assumed: `${headers.length === 1 ? "It is" : "They are"} not read.`,
-    fix: "Nothing needs to be done when they do not matter. Else rename them as in the template.",
+    message: say`${counted(headers.length, "column of this table has", "columns of this table have")} no place in ${quoted(kind)}: ${listed(headers, 8)}.`,
+    assumed: headers.length === 1 ? say`It is not read.` : say`They are not read.`,
+    fix: say`Nothing needs to be done when they do not matter. Else rename them as in the template.`,
   };
 }
 
@@ -81,17 +83,22 @@ export function rowsNotRead(
   what: "total" | "section" | "other",
   texts: readonly string[],
 ): Problem {
-  const name = { total: "totals row", section: "section title", other: "row that holds no data" }[what];
-  const many = { total: "totals rows", section: "section titles", other: "rows that hold no data" }[what];
   return {
     code: "rowsNotRead",
     severity: "note",
     place,
     cells,
-    message: `${counted(texts.length, name, many)} inside the table: ${listed(texts)}.`,
-    assumed: `${texts.length === 1 ? "It is" : "They are"} not read as data.`,
-    fix: "Nothing needs to be done when that is right. Else fill in the other columns of the row.",
+    message: say`${rowsOf(what, texts.length)} inside the table: ${listed(texts)}.`,
+    assumed: texts.length === 1 ? say`It is not read as data.` : say`They are not read as data.`,
+    fix: say`Nothing needs to be done when that is right. Else fill in the other columns of the row.`,
   };
+}
+
+function rowsOf(what: "total" | "section" | "other", count: number): string {
+  if (what === "total") return counted(count, "totals row");
+  return what === "section"
+    ? counted(count, "section title")
+    : counted(count, "row that holds no data", "rows that hold no data");
 }
 
 export function cellsBeside(place: Place, cells: number, texts: readonly string[]): Problem {
@@ -100,9 +107,9 @@ export function cellsBeside(place: Place, cells: number, texts: readonly string[
     severity: "note",
     place,
     cells,
-    message: `${counted(cells, "filled cell")} ${cells === 1 ? "stands" : "stand"} outside the tables of this sheet: ${listed(texts)}.`,
-    assumed: "Taken for titles, legends or notes and not read.",
-    fix: "Nothing needs to be done when that is right. Else move them into a table with column headers.",
+    message: say`${counted(cells, "filled cell stands", "filled cells stand")} outside the tables of this sheet: ${listed(texts)}.`,
+    assumed: say`Taken for titles, legends or notes and not read.`,
+    fix: say`Nothing needs to be done when that is right. Else move them into a table with column headers.`,
   };
 }
 
@@ -112,15 +119,10 @@ export function cellsNotUsed(place: Place, cells: number): Problem {
     severity: "note",
     place,
     cells,
-    message: `${counted(cells, "more filled cell")} inside the tables of this sheet ${cells === 1 ? "was" : "were"} not needed.`,
-    assumed: "They are not read.",
-    fix: "Check the rows named here when something is missing from the report.",
+    message: say`${counted(cells, "more filled cell")} inside the tables of this sheet ${cells === 1 ? say`was` : say`were`} not needed.`,
+    assumed: say`They are not read.`,
+    fix: say`Check the rows named here when something is missing from the report.`,
   };
-}
-
-/** “3 rows”, as part of what is hidden. */
-export function hiddenPart(count: number, what: string): string {
-  return counted(count, what);
 }
 
 export function hiddenRead(sheet: string, what: readonly string[]): Problem {
@@ -129,9 +131,9 @@ export function hiddenRead(sheet: string, what: readonly string[]): Problem {
     severity: "note",
     place: { sheet, range: null },
     cells: 0,
-    message: `Hidden in Excel: ${what.join(", ")}.`,
-    assumed: "What is hidden is read like everything else.",
-    fix: "Delete what should not count.",
+    message: say`Hidden in Excel: ${what.join(", ")}.`,
+    assumed: say`What is hidden is read like everything else.`,
+    fix: say`Delete what should not count.`,
   };
 }
 
@@ -141,9 +143,9 @@ export function leftOutByReader(sheet: string | null, message: string, workbook:
     severity: "warning",
     place: { sheet: sheet ?? workbook, range: null },
     cells: 0,
-    message,
-    assumed: "It is left out.",
-    fix: "Nothing needs to be done when it holds no data.",
+    message: noteText(message),
+    assumed: say`It is left out.`,
+    fix: say`Nothing needs to be done when it holds no data.`,
   };
 }
 
@@ -153,9 +155,9 @@ export function kindDoubtful(place: Place, kind: string, why: string): Problem {
     severity: "warning",
     place,
     cells: 0,
-    message: `It is not certain what this table holds. ${why}`,
-    assumed: `It is read as ${quoted(kind)}.`,
-    fix: "Name the sheet as in the template, or say in the mapping what it is.",
+    message: say`It is not certain what this table holds. ${why}`,
+    assumed: say`It is read as ${quoted(kind)}.`,
+    fix: say`Name the sheet as in the template, or say in the mapping what it is.`,
   };
 }
 
@@ -165,9 +167,9 @@ export function columnDoubtful(place: Place, header: string, field: string, why:
     severity: "warning",
     place,
     cells: 0,
-    message: `It is not certain what the column ${quoted(header)} holds. ${why}`,
-    assumed: `It is read as ${quoted(field)}.`,
-    fix: "Rename the column as in the template, or say in the mapping what it is.",
+    message: say`It is not certain what the column ${quoted(header)} holds. ${why}`,
+    assumed: say`It is read as ${quoted(field)}.`,
+    fix: say`Rename the column as in the template, or say in the mapping what it is.`,
   };
 }
 
@@ -177,9 +179,9 @@ export function mappingForMissingSheet(sheet: string, workbook: string): Problem
     severity: "warning",
     place: { sheet: workbook, range: null },
     cells: 0,
-    message: `The saved mapping speaks of a sheet ${quoted(sheet)} that is not in the workbook.`,
-    assumed: "That part of the mapping is left out.",
-    fix: "Name the sheet as before, or save the mapping again.",
+    message: say`The saved mapping speaks of a sheet ${quoted(sheet)} that is not in the workbook.`,
+    assumed: say`That part of the mapping is left out.`,
+    fix: say`Name the sheet as before, or save the mapping again.`,
   };
 }
 
@@ -189,9 +191,9 @@ export function mappingColumnMoved(place: Place, before: string, now: string): P
     severity: "warning",
     place,
     cells: 0,
-    message: `The saved mapping knows this column as ${quoted(before)}, but its header now says ${quoted(now)}.`,
-    assumed: "The column is read as its header says today.",
-    fix: "Check the column and save the mapping again.",
+    message: say`The saved mapping knows this column as ${quoted(before)}, but its header now says ${quoted(now)}.`,
+    assumed: say`The column is read as its header says today.`,
+    fix: say`Check the column and save the mapping again.`,
   };
 }
 
@@ -201,8 +203,8 @@ export function mappingDoesNotFit(place: Place): Problem {
     severity: "warning",
     place,
     cells: 0,
-    message: "The saved mapping does not fit this sheet any more: its header rows or columns are elsewhere.",
-    assumed: "The sheet is read as if there were no saved mapping.",
-    fix: "Save the mapping again.",
+    message: say`The saved mapping does not fit this sheet any more: its header rows or columns are elsewhere.`,
+    assumed: say`The sheet is read as if there were no saved mapping.`,
+    fix: say`Save the mapping again.`,
   };
 }

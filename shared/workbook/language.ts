@@ -4,7 +4,7 @@ import type { SheetKind } from "./mapping.ts";
 export type Words = readonly [words: string, says: string];
 
 /** Lists of accepted words, such as the ways to say that a KPI should rise. */
-export const choiceSets = [
+const choiceSets = [
   "criticality",
   "direction",
   "importance",

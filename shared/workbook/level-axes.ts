@@ -1,3 +1,4 @@
+import { say } from "../language.ts";
 import type { LevelArea } from "./level-area.ts";
 import { identityOf, levelHeader } from "./level-headers.ts";
 import type { Legend } from "./level-legends.ts";
@@ -46,7 +47,7 @@ export function axesOf(
         who: "role",
         required: true,
         confidence: 0.55,
-        why: "The rows are tasks and the columns skills; nobody is named. Each task was taken as a role that needs the skills marked in its row.",
+        why: say`The rows are tasks and the columns skills; nobody is named. Each task was taken as a role that needs the skills marked in its row.`,
       };
     return inColumns(area, explained, title, required, stacked || has("skill") ? 0.9 : 0.7);
   }
@@ -56,7 +57,7 @@ export function axesOf(
       who: "person",
       required,
       confidence: 0.95,
-      why: "Each row is a person and each column a skill.",
+      why: say`Each row is a person and each column a skill.`,
     };
   if (has("role"))
     return {
@@ -64,7 +65,7 @@ export function axesOf(
       who: "role",
       required: true,
       confidence: 0.9,
-      why: "Each row is a role and each column a skill it needs.",
+      why: say`Each row is a role and each column a skill it needs.`,
     };
   const people = personLikeness(labels);
   if (fields.get(area.subject)?.has("team") || (has("team") && people < 0.5))
@@ -73,7 +74,7 @@ export function axesOf(
       who: "team",
       required: true,
       confidence: required ? 0.85 : 0.6,
-      why: "Each row is a team and each column a skill it needs.",
+      why: say`Each row is a team and each column a skill it needs.`,
     };
   if (has("category") || has("weight") || has("criticality") || has("description"))
     return inColumns(area, explained, title, required, 0.8);
@@ -83,7 +84,7 @@ export function axesOf(
       who: "role",
       required: true,
       confidence: 0.7,
-      why: "The first column holds names of roles.",
+      why: say`The first column holds names of roles.`,
     };
   if (personLikeness(named) > people + 0.2 || people < -0.3 || looksLikeRoles(named))
     return inColumns(area, explained, title, required, 0.7);
@@ -92,7 +93,10 @@ export function axesOf(
     who: "person",
     required,
     confidence: people > 0.5 ? 0.8 : 0.6,
-    why: `The first column has no title that says so; its texts ${people > 0.5 ? "look like names of people" : "were taken as names of people"}.`,
+    why:
+      people > 0.5
+        ? say`The first column has no title that says so; its texts look like names of people.`
+        : say`The first column has no title that says so; its texts were taken as names of people.`,
   };
 }
 
@@ -105,7 +109,7 @@ function inColumns(area: LevelArea, named: readonly string[], title: string, req
       who: "role",
       required: true,
       confidence: sure,
-      why: "Each row is a skill and each column a role that needs it.",
+      why: say`Each row is a skill and each column a role that needs it.`,
     };
   if (group === "team" || (named.length > 0 && named.every((text) => /\b(team|department|shift|unit)\b/i.test(text))))
     return {
@@ -113,18 +117,24 @@ function inColumns(area: LevelArea, named: readonly string[], title: string, req
       who: "team",
       required: true,
       confidence: sure - 0.1,
-      why: "Each row is a skill and each column a team that needs it.",
+      why: say`Each row is a skill and each column a team that needs it.`,
     };
   const people = personLikeness(named);
   if (group === "person" || people >= 0.5 || named.length === 0)
-    return { ...base, who: "person", required, confidence: sure, why: "Each row is a skill and each column a person." };
+    return {
+      ...base,
+      who: "person",
+      required,
+      confidence: sure,
+      why: say`Each row is a skill and each column a person.`,
+    };
   if (roleTitle.test(title) || required)
     return {
       ...base,
       who: "role",
       required: true,
       confidence: sure - 0.1,
-      why: "Each row is a skill; the title speaks of roles or requirements, so each column was taken as a role.",
+      why: say`Each row is a skill; the title speaks of roles or requirements, so each column was taken as a role.`,
     };
   if (people <= -0.2)
     return {
@@ -132,14 +142,14 @@ function inColumns(area: LevelArea, named: readonly string[], title: string, req
       who: "role",
       required: true,
       confidence: 0.6,
-      why: "Each row is a skill; the columns do not look like names of people and were taken as roles or groups that need it.",
+      why: say`Each row is a skill; the columns do not look like names of people and were taken as roles or groups that need it.`,
     };
   return {
     ...base,
     who: "person",
     required,
     confidence: Math.min(sure, 0.65),
-    why: "Each row is a skill; the columns were taken as people.",
+    why: say`Each row is a skill; the columns were taken as people.`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { said, say, sayings } from "../language.ts";
 import { isAboutSomethingElse, type LevelArea } from "./level-area.ts";
 import type { Axes } from "./level-axes.ts";
 import { identityOf, isMeasure, isTotal, type LevelHeader, levelHeader, levelHeaderBySuffix } from "./level-headers.ts";
@@ -6,7 +7,7 @@ import type { ColumnMapping, RowMapping } from "./mapping.ts";
 import { columnName } from "./raw-workbook.ts";
 
 /** The titles over a column, top to bottom; a title over several columns is told to each. Titles over everything are left out. */
-export function titlesOver(area: LevelArea, column: number, headerRows: readonly number[]): string[] {
+function titlesOver(area: LevelArea, column: number, headerRows: readonly number[]): string[] {
   const { view, levels } = area;
   const titles: string[] = [];
   for (const row of headerRows) {
@@ -49,7 +50,7 @@ export function namesOver(area: LevelArea): string[] {
 }
 
 /** Header rows that hold an attribute of the people in the columns (team, role …) instead of their names. */
-export function attributeRows(area: LevelArea): { row: number; field: string }[] {
+function attributeRows(area: LevelArea): { row: number; field: string }[] {
   const labelled = area.headerRows.flatMap((row) => {
     for (let column = area.levels[0]! - 1; column >= area.left; column--) {
       const identity = identityOf(area.view.text(row, column));
@@ -132,14 +133,14 @@ function levelColumn(column: number, titles: readonly string[], parse: Parsed, a
   const bottom = titles.at(-1) ?? "";
   const leftOut = last(({ leftOut }) => leftOut);
   const notRead = (why: string, confidence = 0.9): ColumnMapping => ({ ...base, field: null, confidence, why });
-  if (bottom === "") return notRead("The column has no title, so nobody knows whose levels these are.", 0.8);
-  if (leftOut === "gap") return notRead("The gap is worked out again from the levels.");
+  if (bottom === "") return notRead(say`The column has no title, so nobody knows whose levels these are.`, 0.8);
+  if (leftOut === "gap") return notRead(say`The gap is worked out again from the levels.`);
   if (leftOut === "someday")
-    return notRead("The title names no year, so nobody knows when these levels are needed.", 0.5);
+    return notRead(say`The title names no year, so nobody knows when these levels are needed.`, 0.5);
   const number = /^\d+$/.test(bottom) && axes.confidence >= 0.85;
   if (subjects.length === 0 && headers.some(({ date, role }) => date !== null && role === null) && !number)
-    return notRead("The title is a date and names no skill.");
-  if (isTotal(bottom)) return notRead("The title names a total or an average, which is worked out again.");
+    return notRead(say`The title is a date and names no skill.`);
+  if (isTotal(bottom)) return notRead(say`The title names a total or an average, which is worked out again.`);
   let subject = subjects.at(-1)?.rest ?? "";
   const said = last(({ role }) => role) as "current" | "required" | null;
   const role = said ?? (axes.required ? "required" : "current");
@@ -147,7 +148,7 @@ function levelColumn(column: number, titles: readonly string[], parse: Parsed, a
   const date = number ? null : last(({ date }) => date);
   if (subject === "" && !(axes.layout === "people-in-columns" && said === "required")) {
     if (said !== null || (rater === null && !number))
-      return notRead("The title names no skill these levels could belong to.", 0.7);
+      return notRead(say`The title names no skill these levels could belong to.`, 0.7);
     subject = bottom;
   }
   subject = subject.replace(scaleInBrackets, "");
@@ -161,9 +162,15 @@ function levelColumn(column: number, titles: readonly string[], parse: Parsed, a
     ...(date ? { date } : {}),
     confidence: axes.confidence,
     why: unnamed
-      ? "What every person in this table needs in the skill of the row."
-      : `${role === "required" ? "Levels needed" : "Levels"} ${axes.layout === "people-in-rows" ? "in the skill" : "of"} “${subject}”.`,
+      ? say`What every person in this table needs in the skill of the row.`
+      : levelsOf(subject, role, axes.layout),
   };
+}
+
+function levelsOf(subject: string, role: "current" | "required", layout: Axes["layout"]): string {
+  if (layout === "people-in-rows")
+    return role === "required" ? say`Levels needed in the skill “${subject}”.` : say`Levels in the skill “${subject}”.`;
+  return role === "required" ? say`Levels needed of “${subject}”.` : say`Levels of “${subject}”.`;
 }
 
 function otherColumn(area: LevelArea, column: number, titles: readonly string[], axes: Axes): ColumnMapping {
@@ -178,7 +185,7 @@ function otherColumn(area: LevelArea, column: number, titles: readonly string[],
       role: "required",
       ...(only.date ? { date: only.date } : {}),
       confidence: 0.85,
-      why: "What every person in this table needs in the skill of the row.",
+      why: say`What every person in this table needs in the skill of the row.`,
     };
   const match = matches[0];
   if (axes.layout === "people-in-columns" && titles.length === 0 && column < area.subject && isGrouping(area, column))
@@ -186,7 +193,7 @@ function otherColumn(area: LevelArea, column: number, titles: readonly string[],
       ...base,
       field: "category",
       confidence: 0.8,
-      why: "Its texts stand for several rows each and were taken as groups of skills.",
+      why: say`Its texts stand for several rows each and were taken as groups of skills.`,
     };
   const field =
     axes.layout === "people-in-columns" ? fieldOfSkillRow(match?.field) : fieldOfPersonRow(match?.field, axes);
@@ -196,13 +203,20 @@ function otherColumn(area: LevelArea, column: number, titles: readonly string[],
       ...base,
       field: taken,
       confidence: axes.confidence,
-      why: `Its texts name the rows: each was taken as a ${taken}.`,
+      why: said(namesOfRows[taken]),
     };
   }
   if (!match || field === null || match.confidence < 0.6)
     return { ...base, field: null, confidence: 0.7, why: whyNotRead(base.header, match?.field) };
   return { ...base, field, confidence: match.confidence, why: match.why };
 }
+
+const namesOfRows = sayings({
+  skill: "Its texts name the rows: each was taken as a skill.",
+  person: "Its texts name the rows: each was taken as a person.",
+  role: "Its texts name the rows: each was taken as a role.",
+  team: "Its texts name the rows: each was taken as a team.",
+} as const);
 
 /** A column whose texts stand over several rows, merged or written once. */
 function isGrouping({ view, firstRow, bottom, subject }: LevelArea, column: number): boolean {
@@ -216,11 +230,11 @@ function isGrouping({ view, firstRow, bottom, subject }: LevelArea, column: numb
 }
 
 function whyNotRead(header: string, field: string | undefined): string {
-  if (header === "") return "The column has no title and holds no levels.";
-  if (field) return `“${header}” says nothing that a table of levels needs.`;
+  if (header === "") return say`The column has no title and holds no levels.`;
+  if (field) return say`“${header}” says nothing that a table of levels needs.`;
   return isMeasure(header) || isTotal(header)
-    ? `“${header}” names a measure or a remark, not a skill.`
-    : `“${header}” holds no levels and names nothing that is read from a table of levels.`;
+    ? say`“${header}” names a measure or a remark, not a skill.`
+    : say`“${header}” holds no levels and names nothing that is read from a table of levels.`;
 }
 
 function fieldOfSkillRow(field: string | undefined): string | null {
@@ -243,7 +257,7 @@ function settleIdentities(columns: ColumnMapping[], axes: Axes): void {
   }
   for (const column of columns) {
     if (column.field === null || column.field === "level" || best.get(column.field) === column) continue;
-    column.why = `“${best.get(column.field)!.header}” in column ${best.get(column.field)!.column} already says it.`;
+    column.why = say`“${best.get(column.field)!.header}” in column ${best.get(column.field)!.column} already says it.`;
     column.field = null;
   }
   const names =
@@ -252,7 +266,7 @@ function settleIdentities(columns: ColumnMapping[], axes: Axes): void {
       : [axes.who, ...(axes.who === "person" ? ["id", "firstName", "lastName", "email"] : [])];
   if (columns.some(({ field }) => field !== null && names.includes(field))) return;
   const free = columns.find(({ field }) => field === null) ?? columns.find(({ field }) => field !== "level");
-  if (free) Object.assign(free, { field: names[0], confidence: 0.5, why: "Nothing else names the rows." });
+  if (free) Object.assign(free, { field: names[0], confidence: 0.5, why: say`Nothing else names the rows.` });
 }
 
 /** Two columns of one name: told apart by the title above them when it differs, else both are read and asked about. */
@@ -270,7 +284,7 @@ function nameTwins(columns: readonly ColumnMapping[]): void {
       if (apart) twin.subject = twin.header;
       else {
         twin.confidence = Math.min(twin.confidence, 0.6);
-        twin.why = `Columns ${twins.map(({ column }) => column).join(" and ")} have the same title; they were read as ratings of one skill.`;
+        twin.why = say`Columns ${twins.map(({ column }) => column).join(say` and `)} have the same title; they were read as ratings of one skill.`;
       }
     }
   }

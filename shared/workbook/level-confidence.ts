@@ -4,6 +4,7 @@ import type { Axes } from "./level-axes.ts";
 import { censusOfColumns } from "./level-census.ts";
 import { identityOf, isTotal } from "./level-headers.ts";
 import { personLikeness } from "./level-likeness.ts";
+import { areGrades } from "./level-marks.ts";
 import { type LevelRows, labelOf } from "./level-rows.ts";
 import type { ColumnMapping, TableMapping } from "./mapping.ts";
 import { cellKey, columnIndex } from "./raw-workbook.ts";
@@ -63,7 +64,7 @@ export function levelConfidence(
   if ((axes.who === "person" && likeness >= 0.5) || (axes.who === "role" && likeness <= -0.5)) sure += points.people;
   if (personLikeness(skills) <= -0.25) sure += points.skills;
   if (aboutSkills.test(titleOf(area, top))) sure += points.title;
-  if (table.scale && (rows.numbers ? !table.scaleAssumed : !table.scaleAssumed?.includes("grades")))
+  if (table.scale && (rows.numbers ? !table.scaleAssumed : !(table.scaleAssumed && areGrades(table.scale))))
     sure += points.scale;
   if (levels.length >= 4) sure += points.columns;
   if (rows.data.length >= 4) sure += points.rows;

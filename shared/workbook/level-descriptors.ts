@@ -1,3 +1,4 @@
+import { say } from "../language.ts";
 import { textOf } from "./cells.ts";
 import { identityOf } from "./level-headers.ts";
 import { isLevelWord } from "./level-words.ts";
@@ -29,7 +30,7 @@ export function descriptorTable(view: SheetView): TableMapping | null {
       sheet: view.sheet.name,
       kind: null,
       confidence: 0.9,
-      why: `The table describes in words what ${names.slice(0, 4).join(", ")} mean for ${rows.length} skills. It names no people and no ratings, so there is nothing to measure in it. Keep it as a guide for raters, and rate people on a sheet with one row for each person.`,
+      why: say`The table describes in words what ${names.slice(0, 4).join(", ")} mean for ${rows.length} skills. It names no people and no ratings, so there is nothing to measure in it. Keep it as a guide for raters, and rate people on a sheet with one row for each person.`,
       layout: "rows",
       headerRows: [header + 1],
       firstRow: header + 2,
@@ -39,7 +40,7 @@ export function descriptorTable(view: SheetView): TableMapping | null {
         header: names[index]!,
         field: null,
         confidence: 0.9,
-        why: "Describes a level in words.",
+        why: say`Describes a level in words.`,
       })),
       rows: [],
     };

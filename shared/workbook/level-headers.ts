@@ -1,3 +1,4 @@
+import { perLanguage } from "../language.ts";
 import type { RaterType } from "../model.ts";
 import { textOf } from "./cells.ts";
 import { periodOf } from "./dates.ts";
@@ -190,11 +191,12 @@ const extra: readonly Candidate[] = [
   { field: "task", words: ["task", "tasks", "process step", "activity", "activities", "work package", "procedure"] },
 ];
 let candidates: readonly Candidate[] | null = null;
-const matched = new Map<string, HeaderMatch | null>();
+const matchedOf = perLanguage(() => new Map<string, HeaderMatch | null>());
 
 /** What a header names besides levels: person, id, team, role, skill, category, date … or `null`. */
 export function identityOf(header: string): HeaderMatch | null {
   if (header.length > 80 || !/\p{L}|#/u.test(header)) return null;
+  const matched = matchedOf();
   const known = matched.get(header);
   if (known !== undefined) return known;
   candidates ??= [

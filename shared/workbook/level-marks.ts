@@ -1,3 +1,4 @@
+import { say, sayings } from "../language.ts";
 import type { Scale } from "../model.ts";
 import { isNotApplicable, isUnknownMark, numberOf, textOf } from "./cells.ts";
 import { isLevelWord, levelWord, orderOfWords } from "./level-words.ts";
@@ -82,10 +83,12 @@ export interface MarkReading {
   marks: Record<string, number>;
   confidence: number;
   why: string;
+  /** A legend says what they mean. */
+  fromLegend?: true;
 }
 
 /** The labels of a yes-or-no scale. */
-export const notYetOrYes: readonly string[] = ["not yet", "yes"];
+export const notYetOrYes: readonly string[] = sayings(["not yet", "yes"]);
 
 /**
  * The scale behind a table's marks, letters and words, or `null` when their order cannot be told.
@@ -118,10 +121,10 @@ function withoutStrays(counts: ReadonlyMap<string, number>): string[] {
   return sum(known) >= 0.7 * sum(counts) ? known.map(([text]) => text) : [];
 }
 
-function levels(words: readonly string[], min = 0): { scale: Scale; marks: Record<string, number> } {
+function levels(words: readonly string[]): { scale: Scale; marks: Record<string, number> } {
   return {
-    scale: { min, max: min + words.length - 1, labels: [...words] },
-    marks: Object.fromEntries(words.map((word, index) => [levelWord(word), min + index])),
+    scale: { min: 0, max: words.length - 1, labels: [...words] },
+    marks: Object.fromEntries(words.map((word, index) => [levelWord(word), index])),
   };
 }
 
@@ -129,7 +132,7 @@ function byDeclaration(texts: readonly string[], declared: readonly string[]): M
   const listed = new Set(declared.map(levelWord));
   if (declared.length < 2 || texts.filter((text) => listed.has(levelWord(text))).length * 2 <= texts.length)
     return null;
-  return { ...levels(declared), confidence: 1, why: "The workbook lists its levels in this order." };
+  return { ...levels(declared), confidence: 1, why: say`The workbook lists its levels in this order.` };
 }
 
 function byLegend(texts: readonly string[], explained: ReadonlyMap<string, string>): MarkReading | null {
@@ -147,10 +150,11 @@ function byLegend(texts: readonly string[], explained: ReadonlyMap<string, strin
       ...sorted.map((key, index) => [key, index]),
       ...sorted.map((key, index) => [levelWord(meaning(key)), index]),
     ]),
+    fromLegend: true,
     confidence: order ? 0.95 : 0.6,
     why: order
-      ? "The legend says what each mark means."
-      : `The legend lists ${sorted.map(meaning).join(", ")}; taken from lowest to highest as listed.`,
+      ? say`The legend says what each mark means.`
+      : say`The legend lists ${sorted.map(meaning).join(", ")}; taken from lowest to highest as listed.`,
   };
 }
 
@@ -167,9 +171,16 @@ function ticks(texts: readonly string[]): MarkReading | null {
     marks,
     confidence: circle ? 0.6 : 0.95,
     why: circle
-      ? `“o” was taken as ${others ? "“not yet” because other marks say “yes”" : "“yes” because it is the only mark"}.`
-      : "The cells hold marks that mean yes or no.",
+      ? others
+        ? say`“o” was taken as “not yet” because other marks say “yes”.`
+        : say`“o” was taken as “yes” because it is the only mark.`
+      : say`The cells hold marks that mean yes or no.`,
   };
+}
+
+/** Whether levels are the letters of grades, whose order is assumed unless somebody says it. */
+export function areGrades({ labels }: Scale): boolean {
+  return labels?.every((label) => /^[a-f]$/.test(label)) ?? false;
 }
 
 function harveyBalls(texts: readonly string[]): MarkReading | null {
@@ -178,7 +189,7 @@ function harveyBalls(texts: readonly string[]): MarkReading | null {
     scale: { min: 0, max: 4, labels: ["○", "◔", "◑", "◕", "●"] },
     marks: Object.fromEntries(balls),
     confidence: 0.95,
-    why: "The cells hold Harvey balls, empty to full.",
+    why: say`The cells hold Harvey balls, empty to full.`,
   };
 }
 
@@ -189,7 +200,7 @@ function stars(texts: readonly string[]): MarkReading | null {
     scale: { min: 0, max, labels: null },
     marks: Object.fromEntries(texts.map((text) => [text, [...text].filter((each) => each === "★").length])),
     confidence: 0.9,
-    why: "The cells hold stars.",
+    why: say`The cells hold stars.`,
   };
 }
 
@@ -199,7 +210,9 @@ function byOrder(texts: readonly string[]): MarkReading | null {
     return {
       ...levels(order.words),
       confidence: order.known ? 0.9 : 0.6,
-      why: `${order.known ? "A usual order" : "The order was put together from the words"}: ${order.words.join(" < ")}.`,
+      why: order.known
+        ? say`A usual order: ${order.words.join(" < ")}.`
+        : say`The order was put together from the words: ${order.words.join(" < ")}.`,
     };
   const plain = texts.map(levelWord).sort();
   if (plain.length < 2 || !plain.every((word) => /^[a-f]$/.test(word))) return null;
@@ -208,6 +221,6 @@ function byOrder(texts: readonly string[]): MarkReading | null {
   return {
     ...levels(last === "f" && plain.includes("e") ? ["f", "e", "d", "c", "b", "a"] : grades),
     confidence: 0.5,
-    why: "No legend explains the letters; they were taken as grades with A the best.",
+    why: say`No legend explains the letters; they were taken as grades with A the best.`,
   };
 }

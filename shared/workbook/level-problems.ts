@@ -1,9 +1,10 @@
+import { say } from "../language.ts";
 import type { Finding } from "./level-findings.ts";
 import type { Problem } from "./problems.ts";
 import { type Rectangle, rangeAddress } from "./raw-workbook.ts";
 
 /** Problems of one kind listed one by one; beyond that they become one problem over their range. */
-export const listedAtMost = 50;
+const listedAtMost = 50;
 
 interface Kept {
   finding: Finding;
@@ -43,7 +44,7 @@ export class LevelProblems {
       if (count <= listedAtMost)
         return kept.map((each) => this.#problem(each.finding, rangeAddress(each.area), each.cells));
       const { finding, area: first } = kept[0]!;
-      const message = `${count} places in this range have the same trouble. The first is ${rangeAddress(first)}: ${finding.message}`;
+      const message = say`${count} places in this range have the same trouble. The first is ${rangeAddress(first)}: ${finding.message}`;
       return [this.#problem({ ...finding, message }, rangeAddress(area), cells)];
     });
   }

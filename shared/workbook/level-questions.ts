@@ -1,3 +1,4 @@
+import { areGrades } from "./level-marks.ts";
 import type { Mapping, TableMapping } from "./mapping.ts";
 
 type Question = Mapping["questions"][number];
@@ -40,7 +41,7 @@ function markQuestion({ sheet, marks, scale, scaleAssumed }: TableMapping): Ques
         assumed: `${both[0]} = yes, o = not yet`,
       },
     ];
-  if (!scaleAssumed.includes("grades")) return [];
+  if (!areGrades(scale)) return [];
   const letters = (scale.labels ?? []).join(" < ").toUpperCase();
   return [
     {

@@ -81,7 +81,7 @@ export function levelWord(text: string): string {
 }
 
 /** How far up a word stands among level words in general, or `null` when it is not one. */
-export function rankOfWord(word: string): number | null {
+function rankOfWord(word: string): number | null {
   const plain = levelWord(word);
   if (plain.length > 40) return null;
   const hit = ranks.find(([pattern]) => pattern.test(plain));

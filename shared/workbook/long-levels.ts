@@ -1,3 +1,4 @@
+import { say } from "../language.ts";
 import { textOf } from "./cells.ts";
 import { isAboutSomethingElse } from "./level-area.ts";
 import { identityOf, isTotal, type LevelHeader, levelHeader } from "./level-headers.ts";
@@ -86,7 +87,7 @@ function headersOf(view: SheetView, row: number, left: number, right: number): H
       title,
       field: identity && identity.confidence >= 0.6 ? identity.field : null,
       confidence: identity?.confidence ?? 0.7,
-      why: identity?.why ?? `“${title}” names nothing that is read from a table of levels.`,
+      why: identity?.why ?? say`“${title}” names nothing that is read from a table of levels.`,
       level: isLevel ? level : null,
     });
   }
@@ -214,10 +215,12 @@ function describe(
 }
 
 function why(anyone: boolean, who: string, named: boolean): string {
-  if (anyone) return "Each row says how well a person knows a skill.";
-  return named
-    ? `Each row says what a ${who} needs in a skill.`
-    : "Each row says what a skill needs; no person, role or team is named, so it was taken to hold for everyone.";
+  if (anyone) return say`Each row says how well a person knows a skill.`;
+  if (!named)
+    return say`Each row says what a skill needs; no person, role or team is named, so it was taken to hold for everyone.`;
+  return who === "role"
+    ? say`Each row says what a role needs in a skill.`
+    : say`Each row says what a team needs in a skill.`;
 }
 
 function columnOf(header: Header, rated: readonly Header[], anyone: boolean): ColumnMapping {
@@ -231,13 +234,13 @@ function columnOf(header: Header, rated: readonly Header[], anyone: boolean): Co
       why: header.why,
     };
   const notRead = (why: string): ColumnMapping => ({ ...base, field: null, confidence: 0.8, why });
-  if (level.leftOut === "gap") return notRead("The gap is worked out again from the levels.");
+  if (level.leftOut === "gap") return notRead(say`The gap is worked out again from the levels.`);
   if (level.leftOut === "someday")
-    return notRead("The title names no year, so nobody knows when these levels are needed.");
-  if (!rated.includes(header)) return notRead("The column holds no levels.");
+    return notRead(say`The title names no year, so nobody knows when these levels are needed.`);
+  if (!rated.includes(header)) return notRead(say`The column holds no levels.`);
   const alone = rated.length === 1 || rated.every((each) => each.level!.role === null);
   const role = level.role ?? (anyone || !alone ? "current" : "required");
-  if (role === "current" && !anyone) return notRead("No person is named, so nobody knows whose levels these are.");
+  if (role === "current" && !anyone) return notRead(say`No person is named, so nobody knows whose levels these are.`);
   return {
     ...base,
     field: "level",
@@ -245,7 +248,7 @@ function columnOf(header: Header, rated: readonly Header[], anyone: boolean): Co
     ...(level.rater ? { rater: level.rater } : {}),
     ...(level.date ? { date: level.date } : {}),
     confidence: 0.92,
-    why: role === "required" ? "The levels that are needed." : "The levels people have.",
+    why: role === "required" ? say`The levels that are needed.` : say`The levels people have.`,
   };
 }
 
@@ -257,7 +260,7 @@ function onlyTheSurest(columns: readonly ColumnMapping[]): void {
     if (!rival || rival.confidence < column.confidence) continue;
     if (rival.confidence === column.confidence && columns.indexOf(rival) > columns.indexOf(column)) continue;
     column.field = null;
-    column.why = `“${rival.header}” in column ${rival.column} already says it.`;
+    column.why = say`“${rival.header}” in column ${rival.column} already says it.`;
   }
 }
 

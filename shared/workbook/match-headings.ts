@@ -1,4 +1,6 @@
+import { say } from "../language.ts";
 import { periodOf } from "./dates.ts";
+import { counted } from "./findings-cells.ts";
 import type { Heading } from "./grid.ts";
 import { type ColumnMapping, doubtful, type SheetKind } from "./mapping.ts";
 import { columnName } from "./raw-workbook.ts";
@@ -41,7 +43,7 @@ export class HeadingMatcher {
     const [best, second] = fits;
     if (best && second && best.score - second.score < closeCall && named?.field !== best.kind) {
       best.confidence = Math.min(best.confidence, doubtful - 0.05);
-      best.why += ` It could also be “${sheetTitle(second.kind)}”.`;
+      best.why += say` It could also be “${sheetTitle(second.kind)}”.`;
     }
     return fits;
   }
@@ -58,13 +60,16 @@ export class HeadingMatcher {
     const score =
       0.02 * Math.min(found.length, 10) + 0.6 * covered + (0.1 * found.length) / fields.length + 0.35 * nameSays;
     if (score < leastScore && found.length < 4) return null;
-    const because = nameSays > 0 ? "the sheet's name and " : "";
-    const columnsMatch = `${found.length} of ${headings.length} column ${headings.length === 1 ? "header" : "headers"}`;
+    const title = sheetTitle(kind);
+    const headers = say`${found.length} of ${counted(headings.length, "column header")}`;
     return {
       kind,
       score,
       confidence: Math.min(1, 0.25 + 0.6 * covered + 0.35 * nameSays),
-      why: `Taken for “${sheetTitle(kind)}” because of ${because}${columnsMatch}.`,
+      why:
+        nameSays > 0
+          ? say`Taken for “${title}” because of the sheet's name and ${headers}.`
+          : say`Taken for “${title}” because of ${headers}.`,
       columns,
     };
   }
@@ -87,10 +92,10 @@ export class HeadingMatcher {
             ? second[index]
             : null;
       const why = match
-        ? `Read as “${fieldTitle(kind, match.field)}”: ${match.why}`
+        ? say`Read as “${fieldTitle(kind, match.field)}”: ${match.why}`
         : first
-          ? `Not read: another column is the “${fieldTitle(kind, first.field)}”.`
-          : `Not read: “${sheetTitle(kind)}” has no column of this name.`;
+          ? say`Not read: another column is the “${fieldTitle(kind, first.field)}”.`
+          : say`Not read: “${sheetTitle(kind)}” has no column of this name.`;
       return {
         column: columnName(column),
         header: text,
@@ -147,7 +152,7 @@ function withPeriods(columns: readonly ColumnMapping[]): ColumnMapping[] {
   return columns.map((column, index) => {
     const field = found.get(index);
     if (field === undefined || taken.has(field)) return column;
-    return { ...column, field, confidence: 0.8, why: `Read as “${fieldTitle("kpis", field)}”, by its period.` };
+    return { ...column, field, confidence: 0.8, why: say`Read as “${fieldTitle("kpis", field)}”, by its period.` };
   });
 }
 
@@ -158,8 +163,8 @@ function withYear(columns: ColumnMapping[]): ColumnMapping[] {
   const part = at(/^(month|month (name|number|no)|quarter|qtr)$/);
   if (year < 0 || part < 0) return columns;
   return columns.map((column, index) => {
-    if (index === year) return { ...column, field: "year", confidence: 1, why: "The year of the period." };
-    if (index === part) return { ...column, field: "period", confidence: 1, why: "The part of the year." };
+    if (index === year) return { ...column, field: "year", confidence: 1, why: say`The year of the period.` };
+    if (index === part) return { ...column, field: "period", confidence: 1, why: say`The part of the year.` };
     return column.field === "period" || column.field === "year" ? { ...column, field: null, confidence: 1 } : column;
   });
 }

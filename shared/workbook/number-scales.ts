@@ -1,3 +1,5 @@
+import { asTyped } from "../format.ts";
+import { say } from "../language.ts";
 import type { Scale } from "../model.ts";
 
 /** A census of the numbers in level cells: enough to tell their scale. */
@@ -115,18 +117,18 @@ function usualScale(census: NumberCensus, zeros: number): FoundScale {
   if (top === 1 && !fraction && census.upTo[1]! > 0)
     return {
       scale: { min: 0, max: 1, labels: ["not yet", "yes"] },
-      assumed: "Only 0 and 1 occur: 1 was taken as “yes” and 0 as “not yet”.",
+      assumed: say`Only 0 and 1 occur: 1 was taken as “yes” and 0 as “not yet”.`,
     };
   const highest = Math.min(census.max, top);
   const scale = usualFor(zeros > 0 || (top > 5 && fraction) ? 0 : 1, highest);
   const saw =
     zeros > 0
-      ? `The levels seen go from ${census.upTo[0]! > 0 ? 0 : "below 1"} to ${highest}`
-      : `The levels seen go up to ${highest}, without a 0`;
+      ? say`The levels seen go from ${census.upTo[0]! > 0 ? 0 : say`below 1`} to ${asTyped(highest)}`
+      : say`The levels seen go up to ${asTyped(highest)}, without a 0`;
   return {
     scale,
     seen: { lowest: scale.min, highest },
-    assumed: `${saw}; no header or legend names the scale, so ${scale.min} to ${scale.max} was assumed.`,
+    assumed: say`${saw}; no header or legend names the scale, so ${scale.min} to ${scale.max} was assumed.`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { say } from "../language.ts";
 import { numberOf, textOf } from "./cells.ts";
 import { dateInColumn, isDateFormat, periodOf } from "./dates.ts";
 import type { Grid, Heading } from "./grid.ts";
@@ -141,7 +142,7 @@ function tablesOf(
   const named = list.find(({ field, confidence }) => field === "kpi" && confidence >= 0.6);
   const sheetSays = ["kpis", "kpi-history"].includes(matchHeader(grid.sheet.name, sheetCandidates)?.field ?? "");
   if (!named && !sheetSays) return [];
-  const why = "Its cells name what the numbers to the right are.";
+  const why = say`Its cells name what the numbers to the right are.`;
   const header = textOf(grid.value(row, names));
   const kpi: ColumnMapping = named ?? { column: columnName(names), header, field: "kpi", confidence: 0.8, why };
   const beside = list.filter(({ column }) => column !== kpi.column);
@@ -154,7 +155,7 @@ function tablesOf(
     sheet: grid.sheet.name,
     kind: "kpi-history",
     confidence: named ? 0.9 : 0.8,
-    why: "KPIs stand in rows and periods in columns.",
+    why: say`KPIs stand in rows and periods in columns.`,
     layout: "rows",
     headerRows: isPair ? [row, row + 1] : [row + 1],
     firstRow: row + 2,
@@ -171,7 +172,12 @@ function tablesOf(
       },
     ];
   return [
-    { ...history, kind: "kpis", columns: [kpi, ...beside], why: "The columns beside the periods describe the KPIs." },
+    {
+      ...history,
+      kind: "kpis",
+      columns: [kpi, ...beside],
+      why: say`The columns beside the periods describe the KPIs.`,
+    },
     history,
   ];
 }
@@ -179,6 +185,11 @@ function tablesOf(
 function periodColumn({ column, header, date, planned: isPlan }: PeriodColumn): ColumnMapping {
   const base = { column: columnName(column), header };
   if (isPlan)
-    return { ...base, field: null, confidence: 1, why: `Not read: what was planned for ${date}, not what happened.` };
-  return { ...base, field: "value", date, confidence: 0.9, why: `The values of ${date}.` };
+    return {
+      ...base,
+      field: null,
+      confidence: 1,
+      why: say`Not read: what was planned for ${date}, not what happened.`,
+    };
+  return { ...base, field: "value", date, confidence: 0.9, why: say`The values of ${date}.` };
 }

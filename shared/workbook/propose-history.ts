@@ -1,3 +1,4 @@
+import { say } from "../language.ts";
 import { numberOf, textOf } from "./cells.ts";
 import { Grid, type Heading } from "./grid.ts";
 import type { ColumnMapping, RowMapping, TableMapping } from "./mapping.ts";
@@ -59,7 +60,7 @@ function periodsDown(grid: Grid, matcher: HeadingMatcher, row: number, run: read
     sheet: grid.sheet.name,
     kind: "kpi-history",
     confidence: isHistory ? 0.95 : known[period]!.confidence > 0.9 ? 0.8 : 0.6,
-    why: "Periods stand in rows and KPIs in columns.",
+    why: say`Periods stand in rows and KPIs in columns.`,
     layout: "rows",
     headerRows: [row + 1],
     firstRow: row + 2,
@@ -78,13 +79,13 @@ function measureOrUnit(
 ): ColumnMapping {
   const words = headerWords(column.header).join(" ");
   const isPlain = words === "value" || words === "numerator" || words === "denominator";
-  if (isPlain) return { ...column, field: null, confidence: 1, why: "Not read: a KPI is not named so." };
+  if (isPlain) return { ...column, field: null, confidence: 1, why: say`Not read: a KPI is not named so.` };
   if (isNumeric(grid, first, last, columnIndex(column.column))) {
-    const why = "Its cells are numbers, one a period: a KPI.";
+    const why = say`Its cells are numbers, one a period: a KPI.`;
     return { ...column, field: "value", subject: column.header, confidence: isHistory ? 0.95 : 0.8, why };
   }
   if (column.field === "unit") return column;
-  const why = "Not read: it holds neither the numbers of a KPI nor the unit measured.";
+  const why = say`Not read: it holds neither the numbers of a KPI nor the unit measured.`;
   return { ...column, field: null, confidence: 1, why };
 }
 

@@ -1,3 +1,4 @@
+import { say } from "../language.ts";
 import { isNotApplicable, isUnknownMark, numberOf, textOf } from "./cells.ts";
 import { dateInColumn } from "./dates.ts";
 import { Grid, type Heading } from "./grid.ts";
@@ -66,7 +67,7 @@ function bareSettings(grid: Grid): TableMapping[] {
   if (named?.field !== "settings" || named.confidence < 0.95) return [];
   const left = [0, 1, 2].find((column) => grid.isFilledBelow(0, column));
   if (left === undefined || grid.width > left + 4) return [];
-  const why = "The sheet is called so and has no header row.";
+  const why = say`The sheet is called so and has no header row.`;
   const columns = ["name", "value", "explanation"].flatMap((field, index): ColumnMapping[] =>
     grid.isFilledBelow(0, left + index)
       ? [{ column: columnName(left + index), header: "", field, confidence: 0.9, why }]
@@ -251,12 +252,17 @@ function checked(
       if (fits(grid, kind, column, row)) fitting++;
     }
     if (filled < fewToJudge || fitting >= filled / 2) return column;
-    const found = fieldType(kind, column.field) === "date" ? "dates" : "numbers";
+    const found = fieldType(kind, column.field) === "date" ? say`dates` : say`numbers`;
     if (fitting === 0 && column.confidence < saidInFull) {
       const title = fieldTitle(kind, column.field);
-      return { ...column, field: null, confidence: 1, why: `Not read: a “${title}” holds ${found}, its cells do not.` };
+      return {
+        ...column,
+        field: null,
+        confidence: 1,
+        why: say`Not read: a “${title}” holds ${found}, its cells do not.`,
+      };
     }
-    const why = `${column.why} But few of its cells hold ${found}.`;
+    const why = say`${column.why} But few of its cells hold ${found}.`;
     return { ...column, confidence: Math.min(column.confidence, doubtful - 0.1), why };
   });
 }

@@ -1,3 +1,4 @@
+import { say } from "../language.ts";
 import { numberOf, textOf } from "./cells.ts";
 import { isDateFormat, periodOf } from "./dates.ts";
 import { Grid, type Heading } from "./grid.ts";
@@ -53,7 +54,14 @@ function surveyBelow(grid: Grid, matcher: HeadingMatcher, row: number, run: read
     if (found) return found.field === "value" ? { ...found, field: null } : found;
     return valueColumn({ column, text }, "value", "A question; its cells are the answers.");
   });
-  return tableOf(grid, row, "readings", columns, "Each row is somebody who answered and each column a question.", 0.99);
+  return tableOf(
+    grid,
+    row,
+    "readings",
+    columns,
+    say`Each row is somebody who answered and each column a question.`,
+    0.99,
+  );
 }
 
 /** On a sheet called a survey, what is asked may be put in a word: the headings that say nothing else we know. */
@@ -97,12 +105,12 @@ function trainingDatesBelow(
   const isPerson = ({ field, confidence }: ColumnMapping) =>
     confidence >= sure && (field === "person" || field === "id");
   if (!known.some(isPerson)) return null;
-  const why = expires ? "Its cells say until when it is valid." : "Its cells say when it was completed.";
+  const why = expires ? say`Its cells say until when it is valid.` : say`Its cells say when it was completed.`;
   const columns = run.map(({ column, text }): ColumnMapping => {
     if (trainings.has(column)) return valueColumn({ column, text }, expires ? "expires" : "completed", why);
     return known.find((each) => columnIndex(each.column) === column)!;
   });
-  return tableOf(grid, row, kind, columns, "Each row is a person and each column a training; the cells are days.");
+  return tableOf(grid, row, kind, columns, say`Each row is a person and each column a training; the cells are days.`);
 }
 
 function areDates(grid: Grid, row: number, column: number): boolean {

@@ -1,3 +1,4 @@
+import { say } from "../language.ts";
 import { textOf } from "./cells.ts";
 import { grouped } from "./grouped.ts";
 import { isFilled } from "./ledger.ts";
@@ -81,8 +82,9 @@ function declaredLevels(workbook: RawWorkbook, tables: readonly TableMapping[]):
 }
 
 function tablesOf(sheet: RawSheet, listed: readonly TableMapping[], declared: readonly string[]): TableMapping[] {
-  if (isResultSheet(sheet.name)) return [notATable(sheet, "Throughline wrote it: it is made of the other sheets.")];
-  if (sheet.state === "veryHidden") return [notATable(sheet, "It is hidden so that Excel does not offer to show it.")];
+  if (isResultSheet(sheet.name)) return [notATable(sheet, say`Throughline wrote it: it is made of the other sheets.`)];
+  if (sheet.state === "veryHidden")
+    return [notATable(sheet, say`It is hidden so that Excel does not offer to show it.`)];
   const factor = isAside(sheet.name) ? asideFactor : 1;
   const candidates = [
     ...proposeLevelTables(sheet, declared).filter((table) => !isMostlyOther(table)),
@@ -140,10 +142,10 @@ function notATable(sheet: RawSheet, why: string): TableMapping {
 
 function whyNothing(sheet: RawSheet): string {
   const filled = sheet.rows.flatMap((row, index) => (row.some(isFilled) ? [index + 1] : []));
-  if (filled.length === 0) return "It is empty.";
-  if (filled.length === 1) return `Only row ${filled[0]} is filled: nothing stands below its headers.`;
-  if (isAside(sheet.name)) return "By its name it explains or sums up, and no table of data was found on it.";
-  return "No row on it names the columns of anything that can be read, and no levels of people were found.";
+  if (filled.length === 0) return say`It is empty.`;
+  if (filled.length === 1) return say`Only row ${filled[0]} is filled: nothing stands below its headers.`;
+  if (isAside(sheet.name)) return say`By its name it explains or sums up, and no table of data was found on it.`;
+  return say`No row on it names the columns of anything that can be read, and no levels of people were found.`;
 }
 
 /** The doubtful tables and columns as questions, most doubtful first. */

@@ -86,6 +86,14 @@ export function rangeAddress({ top, left, bottom, right }: Rectangle): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/**
+ * What a workbook is called without the endings of its files.
+ * @example nameWithoutEndings("KPIs.csv + Skills.xlsx") // => "KPIs + Skills"
+ */
+export function nameWithoutEndings(name: string): string {
+  return name.replace(/\.(xlsx|xlsm|csv|tsv)(?=$| \+ )/gi, "");
+}
+
 /** Several workbooks as one. A sheet name that occurs twice gets its workbook's name behind it. */
 export function joinWorkbooks(workbooks: readonly RawWorkbook[]): RawWorkbook {
   const taken = new Map<string, number>();

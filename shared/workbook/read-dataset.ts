@@ -1,5 +1,6 @@
 import type { Dataset } from "../model.ts";
 import { accountRest } from "./account-rest.ts";
+import { blankDataset } from "./blank-dataset.ts";
 import { checkMapping, withSaved } from "./check-mapping.ts";
 import { checkPeople } from "./check-people.ts";
 import { checkReferences, checkSpellings, checkUnrated } from "./check-references.ts";
@@ -26,6 +27,8 @@ import { fieldTitle, sheetTitle } from "./sheet-kinds.ts";
 export interface Reading {
   dataset: Dataset;
   mapping: Mapping;
+  /** The mapping it was read with; `null`: none was given. */
+  saved: Mapping | null;
   problems: Problem[];
   accounts: SheetAccount[];
   /** `false` when there are neither levels nor KPIs nor trainings: nothing a report could be about. */
@@ -66,7 +69,10 @@ export function readDataset(workbook: RawWorkbook, saved?: Mapping): Reading {
   const mapping = checked ? withSaved(workbook, proposed, checked, problems) : proposed;
   const isLevels = ({ kind }: TableMapping) => kind === "skills-matrix" || kind === "required-levels";
   const { scale, mapped } = workbookScale(mapping.tables.filter(isLevels));
-  const dataset = emptyDataset(workbook);
+  const dataset = blankDataset(
+    workbook.name,
+    workbook.sheets.map(({ name }) => name),
+  );
   dataset.scale = scale;
   dataset.mappedScales = mapped;
 
@@ -105,7 +111,8 @@ export function readDataset(workbook: RawWorkbook, saved?: Mapping): Reading {
   for (const { sheet, message } of workbook.notes)
     problems.push(findings.leftOutByReader(sheet, message, workbook.name));
   const accounts = books.map(({ ledger }) => ledger.account());
-  return { dataset, mapping, problems: condensed(problems), accounts, recognised: isRecognised(dataset) };
+  const recognised = isRecognised(dataset);
+  return { dataset, mapping, saved: checked, problems: condensed(problems), accounts, recognised };
 }
 
 function readTable(reader: TableReader, dataset: Dataset, registers: Registers, seen: HistorySeen): void {
@@ -171,33 +178,4 @@ function sayDoubtful(tables: readonly TableMapping[], problems: Problem[]): void
 
 function isRecognised({ ratings, requirements, kpis, history, trainings, links, participants }: Dataset): boolean {
   return [ratings, requirements, kpis, history, trainings, links, participants].some(({ length }) => length > 0);
-}
-
-function emptyDataset({ name, sheets }: RawWorkbook): Dataset {
-  return {
-    name,
-    scale: { min: 0, max: 4, labels: null },
-    mappedScales: [],
-    sheets: sheets.map((sheet) => sheet.name),
-    people: [],
-    teams: [],
-    roles: [],
-    skills: [],
-    ratings: new LevelBuffer().ratings(),
-    requirements: new RequirementBuffer().requirements(),
-    kpis: [],
-    history: [],
-    trainings: [],
-    links: [],
-    hasLinks: false,
-    participants: [],
-    signals: [],
-    certificates: [],
-    readings: [],
-    actions: [],
-    checkIns: [],
-    causes: [],
-    requests: [],
-    settings: [],
-  };
 }

@@ -1,3 +1,4 @@
+import { say } from "../language.ts";
 import type { Kpi } from "../model.ts";
 import { numberOf } from "./cells.ts";
 import { rowWithoutName } from "./findings-cells.ts";
@@ -24,7 +25,7 @@ export function readKpis(reader: TableReader, into: Kpi[]): void {
     const kpi = kpiIn(reader, row, name, id ?? name);
     const before = known.get(nameKey(name));
     if (before && before.id === kpi.id) {
-      reader.problems.push(findings.namedTwice(kpi.place, "The KPI", name));
+      reader.problems.push(findings.namedTwice(kpi.place, say`The KPI`, name));
       fillIn(before, kpi);
     } else {
       known.set(nameKey(name), kpi);

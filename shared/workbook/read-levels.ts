@@ -1,3 +1,4 @@
+import { say } from "../language.ts";
 import type { Scale } from "../model.ts";
 import { grouped } from "./grouped.ts";
 import { isFilled, type Ledger } from "./ledger.ts";
@@ -117,7 +118,7 @@ function tellAssumptions({ sheet, table, levels, problems }: TableReading, scale
     else everywhere(scaleAssumed(table.scaleAssumed, own));
   }
   if (marked && marks.length > 0 && levels.some(({ required }) => !required) && !marks.some(([, level]) => level === 0))
-    everywhere(emptyIsUnknown(false));
+    everywhere(emptyIsUnknown());
   if (own && !sameScale(own, scale)) everywhere(scaleMapped(own, scale));
   for (const { mapping, column } of levels)
     if (mapping.scale && !sameScale(mapping.scale, scale))
@@ -151,7 +152,7 @@ function tellTwins(table: TableMapping, problems: LevelProblems, top: number): v
   for (const { subject, columns } of twins.values())
     if (columns.length > 1)
       problems.add(
-        sameSkillTwice(subject, columns.join(" and ")),
+        sameSkillTwice(subject, columns.join(say` and `)),
         top,
         columnIndex(columns[0]!),
         0,

@@ -70,7 +70,7 @@ function scopeOf({ registers }: TableReading, role: string, team: string): [Requ
   return team === "" ? ["everyone", 0] : ["team", registers.team(team)];
 }
 
-function missing(reading: TableReading, row: number, what: string): void {
+function missing(reading: TableReading, row: number, what: "person" | "skill"): void {
   const columns = reading.table.columns.map(({ column }) => columnIndex(column));
   const [left, right] = [Math.min(...columns), Math.max(...columns)];
   const cells = reading.reportRow(row, left, right);

@@ -126,7 +126,7 @@ function needsReader(reading: TableReading, skills: readonly SkillColumn[]): Row
 }
 
 /** A row with levels and no name is not used; every cell of it is reported. */
-function missing(reading: TableReading, row: number, what: string): void {
+function missing(reading: TableReading, row: number, what: "person" | "role" | "team"): void {
   const columns = reading.table.columns.map(({ column }) => columnIndex(column));
   const [left, right] = [Math.min(...columns), Math.max(...columns)];
   const cells = reading.reportRow(row, left, right);

@@ -1,3 +1,4 @@
+import { say } from "../language.ts";
 import type { Certificate, Criticality, Person, Skill } from "../model.ts";
 import { numberOf, yesOrNo } from "./cells.ts";
 import { rowWithoutName } from "./findings-cells.ts";
@@ -33,7 +34,7 @@ export function readPeople(reader: TableReader, registers: Registers): void {
       place,
     });
     const person = registers.people[index]!;
-    if (seen.has(index)) reader.problems.push(namedTwice(place, "The person", person.name));
+    if (seen.has(index)) reader.problems.push(namedTwice(place, say`The person`, person.name));
     else person.place = place;
     seen.add(index);
     describe(person, reader, row, best);
@@ -88,7 +89,7 @@ export function readSkills(reader: TableReader, registers: Registers): void {
     }
     const index = registers.skill(name, place);
     const skill = registers.skills[index]!;
-    if (seen.has(index)) reader.problems.push(namedTwice(place, "The skill", name));
+    if (seen.has(index)) reader.problems.push(namedTwice(place, say`The skill`, name));
     else skill.place = place;
     seen.add(index);
     const id = reader.text(row, "id");

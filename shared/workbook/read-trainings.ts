@@ -1,3 +1,4 @@
+import { say } from "../language.ts";
 import { costItems, type LinkRow, type Participant, type Training } from "../model.ts";
 import { yesOrNo } from "./cells.ts";
 import { periodOf } from "./dates.ts";
@@ -108,7 +109,7 @@ function join(training: Training, rows: readonly Training[], reader: TableReader
   const starts = new Set(rows.flatMap(({ start }) => start ?? []));
   for (const later of rows.slice(1)) fillIn(training, later);
   if (starts.size < rows.length) {
-    reader.problems.push(namedTwice(rows[1]!.place, "The training", training.name));
+    reader.problems.push(namedTwice(rows[1]!.place, say`The training`, training.name));
     return;
   }
   training.start = [...starts].sort()[0]!;

@@ -1,4 +1,5 @@
 import type { Person, Place, Skill } from "../model.ts";
+import { blankPerson, blankSkill } from "./blank-dataset.ts";
 import { textOf } from "./cells.ts";
 import { normalise } from "./words.ts";
 
@@ -72,7 +73,7 @@ export class Registers {
 
   /** The index of a skill in `skills`, new when the name is. */
   skill(name: string, place: Place): number {
-    return indexIn(this.#skills, name, () => this.skills.push(newSkill(textOf(name), place)) - 1);
+    return indexIn(this.#skills, name, () => this.skills.push(blankSkill(textOf(name), place)) - 1);
   }
 
   /** The index of a team in `teams`, new when the name is. */
@@ -83,11 +84,6 @@ export class Registers {
   /** The index of a role in `roles`, new when the name is. */
   role(name: string): number {
     return indexIn(this.#roles, name, () => this.roles.push(textOf(name)) - 1);
-  }
-
-  /** The index of a skill that is known by this name or number, else `null`. */
-  knownSkill(name: string): number | null {
-    return this.#skills.get(nameKey(name)) ?? null;
   }
 
   /** The indices of the people known by this number, e-mail address or name (of that team, if some are), in the order they were met. */
@@ -162,7 +158,7 @@ export class Registers {
     const candidates = this.#byName.get(key) ?? [];
     const apart = this.#apart.get(key) === index || this.#apart.get(`${key}\u0000${nameKey(team ?? "")}`) === index;
     if (apart) this.unclear.push({ name: shown, place, candidates: candidates.length });
-    this.people.push(newPerson(shown, place));
+    this.people.push(blankPerson(shown, place));
     if (key !== "" && !apart) this.#byName.set(key, [...candidates, index]);
     return index;
   }
@@ -196,38 +192,4 @@ function indexIn(keys: Map<string, number>, name: string, add: () => number): nu
   keys.set(key, index);
   keys.set(name, index);
   return index;
-}
-
-function newPerson(name: string, place: Place): Person {
-  return {
-    id: name,
-    name,
-    team: null,
-    department: null,
-    role: null,
-    targetRole: null,
-    manager: null,
-    email: null,
-    hired: null,
-    left: null,
-    promoted: null,
-    highPerformer: null,
-    place,
-  };
-}
-
-function newSkill(name: string, place: Place): Skill {
-  return {
-    id: name,
-    name,
-    category: null,
-    criticality: null,
-    certificateRequired: false,
-    operatingLevel: null,
-    minimumHolders: null,
-    weeksToCompetency: null,
-    costPerPersonLevel: null,
-    description: null,
-    place,
-  };
 }

@@ -234,6 +234,15 @@ export const sheetCandidates: readonly Candidate[] = sheetKinds.map((kind) => ({
 }));
 
 /**
+ * Our own name of a kind of sheet or of a field in plain words.
+ * @example plainName("costPerPersonLevel") // => "cost per person level"
+ */
+export function plainName(name: string): string {
+  const words = name.replaceAll("-", " ").replace(/([A-Z])/g, " $1");
+  return words.toLowerCase();
+}
+
+/**
  * What the product calls a field in the user's sheets, such as “Hire date”.
  * @example fieldTitle("people", "targetRole") // => "Target role"
  */

@@ -1,3 +1,4 @@
+import { say } from "../language.ts";
 import type { Scale } from "../model.ts";
 import { textOf } from "./cells.ts";
 import { censusOfColumns, type LevelCensus, marksIn, mergeCensus } from "./level-census.ts";
@@ -45,9 +46,9 @@ export function settleScales(
     if (!found) {
       for (const mapping of group.columns) {
         mapping.confidence = 0.3;
-        mapping.why = `The order of ${[...group.census.texts.keys()]
+        mapping.why = say`The order of ${[...group.census.texts.keys()]
           .slice(0, 6)
-          .map((text) => `“${text}”`)
+          .map((text) => say`“${text}”`)
           .join(", ")} is not known, so these levels cannot be read.`;
       }
       continue;
@@ -173,7 +174,7 @@ function byMarks(group: Group, hints: LevelHints, told: string[]): Found | null 
   const found = readMarks(texts, legends, hints.declared);
   if (!found) return null;
   const legend = hints.legends.find(({ entries }) => [...texts.keys()].some((text) => entries.has(text)));
-  if (legend && found.why.includes("legend")) told.push(rangeAddress(legend.area));
+  if (legend && found.fromLegend) told.push(rangeAddress(legend.area));
   return {
     scale: found.scale,
     assumed: found.confidence < 0.95 ? found.why : null,

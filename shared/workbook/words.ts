@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { say } from "../language.ts";
 
 /** A field and the words that name it in a header. */
 export interface Candidate {
@@ -137,7 +138,7 @@ export function matchHeader(header: string, candidates: readonly Candidate[]): H
   const index = indexOf(candidates);
   const shown = header.trim().replace(/\s+/g, " ").slice(0, 60);
   const exact = index.verbatim.get(asWritten(header)) ?? index.exact.get(words.join(""));
-  if (exact !== undefined) return { field: exact, confidence: 1, why: `“${shown}” is a usual name for it.` };
+  if (exact !== undefined) return { field: exact, confidence: 1, why: say`“${shown}” is a usual name for it.` };
   const said = words.filter((word) => !fillers.has(word));
   let best: (HeaderMatch & { order: number }) | null = null;
   const consider = ({ field, order }: Synonym, [confidence, why]: [number, string]) => {
@@ -204,12 +205,12 @@ function overlap(
 ): [number, string] {
   if (wanted.every((word) => header.includes(word))) {
     const share = wanted.length / said.length;
-    if (share >= 1) return [0.95, `“${shown}” says “${usual}”.`];
+    if (share >= 1) return [0.95, say`“${shown}” says “${usual}”.`];
     if (wanted.length === 1 && generic.has(wanted[0]!)) return [0, ""];
-    return [share > 0.6 ? 0.85 : share >= 0.5 ? 0.7 : 0.55, `“${shown}” contains “${usual}”.`];
+    return [share > 0.6 ? 0.85 : share >= 0.5 ? 0.7 : 0.55, say`“${shown}” contains “${usual}”.`];
   }
   if (said.length >= 2 && said.every((word) => wanted.includes(word)))
-    return [0.45 + (0.3 * said.length) / wanted.length, `“${shown}” is part of “${usual}”.`];
+    return [0.45 + (0.3 * said.length) / wanted.length, say`“${shown}” is part of “${usual}”.`];
   return [0, ""];
 }
 
@@ -221,7 +222,7 @@ function slip(said: readonly string[], { wanted, usual }: Synonym, shown: string
     slips += Math.min(...said.map((each) => slipsBetween(each, word)));
     if (slips > 3) return [0, ""];
   }
-  return [0.8 - 0.05 * slips, `“${shown}” looks like “${usual}” with a slip of the pen.`];
+  return [0.8 - 0.05 * slips, say`“${shown}” looks like “${usual}” with a slip of the pen.`];
 }
 
 /** Letters that differ between a word and a likely misspelling of it; infinite when they are two words. */

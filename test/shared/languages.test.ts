@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { german } from "../../shared/languages/german.ts";
-import { messages } from "../messages.ts";
+import { messages, unsaid } from "../messages.ts";
 
 const said = messages();
 
@@ -10,6 +10,10 @@ function placesOf(text: string): string[] {
 
 test("every message of a report has a German text", () => {
   expect(said.filter(({ text }) => !Object.hasOwn(german, text))).toEqual([]);
+});
+
+test("no finding, and no reason why a column was read as it was, has words that cannot be translated", () => {
+  expect(unsaid()).toEqual([]);
 });
 
 test("every German text belongs to a message that a report still says", () => {

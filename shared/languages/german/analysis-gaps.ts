@@ -2,6 +2,11 @@ export const analysisGaps = {
   "{0} {1} left before {2}.": "{0} {1} die Organisation vor dem {2} verlassen.",
   "person has": "Person hat",
   "people have": "Personen haben",
+  "{0} of KPIs {1} of periods after {2}.": "{0} von Kennzahlen {1} aus Zeiträumen nach dem {2}.",
+  "They are not used: what lies ahead shows no effect.":
+    "Sie werden nicht verwendet: Was noch bevorsteht, zeigt keine Wirkung.",
+  "Nothing, if they are plans. If they were measured, choose a later day for the analysis, or mend the periods.":
+    "Nichts, wenn es Pläne sind. Wurden sie gemessen, wählen Sie einen späteren Tag für die Analyse, oder berichtigen Sie die Zeiträume.",
   "They count in no gap, no coverage and no head-count.":
     "Sie zählen bei keiner Lücke, keiner Abdeckung und keiner Personenzahl mit.",
   "If somebody is still here, clear the date on which they left.":

@@ -64,6 +64,7 @@ export const analysisMoney = {
   "day has|days have": "Tag ist|Tage sind",
   "{0} been trained and {1} are needed": "{0} die Schulung gemacht, und {1} sind nötig",
   "person has|people have": "Person hat|Personen haben",
+  "it is too early to judge": "es ist zu früh für ein Urteil",
   "it is too early to judge: {0}": "es ist zu früh für ein Urteil: {0}",
   ", and ": ", und ",
   "the evidence ({0}) is inconclusive{1}": "der Nachweis ({0}) ist nicht eindeutig{1}",

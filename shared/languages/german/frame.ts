@@ -59,6 +59,7 @@ export const frame = {
   "Data check": "Datenprüfung",
   Method: "Methode",
   "How we know": "Woher wir das wissen",
+  "The passphrase": "Die Passphrase",
   "Every page of this report is encrypted: without the passphrase nobody can read it, neither the server it lies on nor anybody who copies the files.":
     "Jede Seite dieses Berichts ist verschlüsselt: Ohne die Passphrase kann ihn niemand lesen, weder der Server, auf dem er liegt, noch jemand, der die Dateien kopiert.",
   "The key is made from the passphrase with 1,500,000 rounds of PBKDF2-SHA-256, and each page is sealed with AES-256-GCM under a key of its own, so a page that was changed does not open.":
@@ -113,8 +114,8 @@ export const frame = {
   "Not measured, so only its cost is shown:": "Nicht gemessen, daher ist nur der Preis gezeigt:",
   "From 0 to 100 %.": "Von 0 bis 100 %.",
   "Score {0} of {1}: {2}": "Punktzahl {0} von {1}: {2}",
-  "Points out of {0}. Behind each bar, what it is made of, largest part first.":
-    "Punkte von {0}. Hinter jedem Balken steht, woraus er besteht, der größte Teil zuerst.",
+  "Points out of {0}. Beneath each bar, what it is made of, largest part first.":
+    "Punkte von {0}. Unter jedem Balken steht, woraus er besteht, der größte Teil zuerst.",
   "Skip to the answer": "Zur Antwort springen",
   Pages: "Seiten",
   Filter: "Filtern",

@@ -54,5 +54,5 @@ export const pagesDataCheck = {
   "not recognised": "nicht erkannt",
   "{0} ({1} to {2})": "{0} ({1} bis {2})",
   "level column|level columns": "Spalte mit Stufen|Spalten mit Stufen",
-  "“{0}” as {1}": "„{0}“ als {1}",
+  "“{0}” {1}": "„{0}“ {1}",
 };

@@ -74,7 +74,7 @@ export const pagesFollowUp = {
   "The first {0} of {1}.": "Die ersten {0} von {1}.",
   "Is it kept up?": "Wird der Rhythmus eingehalten?",
   Held: "Durchgeführt",
-  "of {0}": "von {0}",
+  Planned: "Geplant",
   "One-on-ones by manager": "Einzelgespräche nach Führungskraft",
   Manager: "Führungskraft",
   "Met in {0}": "Getroffen im {0}",

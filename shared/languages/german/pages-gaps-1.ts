@@ -26,9 +26,13 @@ export const pagesGaps1 = {
   "Where would one absence stop us?": "Wo würde uns eine einzige Abwesenheit aufhalten?",
   "No team needs any skill at a stated level in this workbook, so coverage cannot be judged.":
     "Kein Team braucht in dieser Arbeitsmappe eine Kompetenz auf einer angegebenen Stufe, daher lässt sich die Abdeckung nicht beurteilen.",
-  "Of {0}, {1} {2} nobody qualified, {3} {4} on one person, and {5} {6} covered.":
-    "Von {0}, {2} {1} keine qualifizierte Person, {4} {3} an einer Person, und {6} {5} abgedeckt.",
-  "skill a team needs|skills that teams need": "Kompetenz, die ein Team braucht|Kompetenzen, die Teams brauchen",
+  "Of {0}, {1}.": "Von {0}: {1}.",
+  "skill in a team|skills in teams": "Kompetenz in einem Team|Kompetenzen in Teams",
+  "has nobody qualified|have nobody qualified": "hat keine qualifizierte Person|haben keine qualifizierte Person",
+  "hangs on one person|hang on one person": "hängt an einer Person|hängen an einer Person",
+  "has fewer qualified people than needed|have fewer qualified people than needed":
+    "hat weniger qualifizierte Personen als nötig|haben weniger qualifizierte Personen als nötig",
+  "is covered|are covered": "ist abgedeckt|sind abgedeckt",
   "The only qualified person in most critical skills is ":
     "Die einzige qualifizierte Person in den meisten kritischen Kompetenzen ist ",
   "In {0} the answer depends on people who are not rated.":
@@ -98,6 +102,10 @@ export const pagesGaps1 = {
   "pair of skill and team|pairs of skill and team": "Paar aus Kompetenz und Team|Paare aus Kompetenz und Team",
   "No gap can be ranked: for {0} too little is known.":
     "Keine Lücke lässt sich in eine Rangfolge bringen: Über {0} ist zu wenig bekannt.",
+  "No gap may be shown: groups are too small, or others could be worked out from them.":
+    "Keine Lücke darf gezeigt werden: Gruppen sind zu klein, oder andere ließen sich daraus errechnen.",
+  "{0} level": "{0} Stufe",
+  "{0} levels": "{0} Stufen",
   "No gap is known: either everybody rated meets what is required, or nothing is required in this workbook.":
     "Es ist keine Lücke bekannt: Entweder erfüllen alle Bewerteten, was gefordert ist, oder in dieser Arbeitsmappe ist nichts gefordert.",
   "First comes ": "An erster Stelle steht ",
@@ -105,10 +113,10 @@ export const pagesGaps1 = {
     "Sie steht an erster Stelle, weil die Kompetenz unverzichtbar ist.",
   "It ranks {0} of weightings.": "Ihr Rang: {0} der Gewichtungen.",
   "Then come ": "Danach kommen ",
-  "{0} of {1} are below the requirement; the mean gap is {2} levels.":
-    "{0} von {1} sind unter der Anforderung; die mittlere Lücke beträgt {2} Stufen.",
-  "{0} of {1} {2} below the requirement, {3} levels on average.":
-    "{0} von {1} {2} unter der Anforderung, im Mittel um {3} Stufen.",
+  "{0} of {1} are below the requirement; the mean gap is {2}.":
+    "{0} von {1} sind unter der Anforderung; die mittlere Lücke beträgt {2}.",
+  "{0} of {1} {2} below the requirement, by {3} on average.":
+    "{0} von {1} {2} unter der Anforderung, im Mittel um {3}.",
   "Not a ranking: the score by what is known": "Keine Rangfolge: die Punktzahl nach dem, was bekannt ist",
   "Priority: non-negotiable gaps first, then by score; what each score is made of":
     "Priorität: unverzichtbare Lücken zuerst, dann nach Punktzahl; woraus jede Punktzahl besteht",

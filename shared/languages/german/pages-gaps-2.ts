@@ -19,6 +19,7 @@ export const pagesGaps2 = {
   "The ten gaps that matter most": "Die zehn wichtigsten Lücken",
   "The largest gaps by what is known; this is not a ranking":
     "Die größten Lücken nach dem, was bekannt ist; dies ist keine Rangfolge",
+  "how many levels are required and rated is hidden": "wie viele Stufen gefordert und bewertet sind, ist verborgen",
   "no level is required of anybody": "von niemandem ist eine Stufe gefordert",
   "{0} of {1} rated ({2})": "{0} von {1} bewertet ({2})",
   "requirement|requirements": "Anforderung|Anforderungen",

@@ -67,6 +67,7 @@ export const pagesGrowth = {
   By: "Von",
   "Meant for": "Gedacht für",
   "not rated": "nicht bewertet",
+  "not rated, {0} needed": "nicht bewertet, {0} nötig",
   "once the level for the job now is there": "sobald die Stufe für die jetzige Aufgabe erreicht ist",
   "to be agreed": "zu vereinbaren",
   "Trainings so far, and those to come": "Bisherige und kommende Schulungen",
@@ -95,8 +96,8 @@ export const pagesGrowth = {
   "Could be a mentor to ": "Käme für ein Mentoring infrage für ",
   "Work to grow in ": "Aufgabe zum Wachsen in ",
   "a piece of work that counts for ": "eine Aufgabe, die zählt für ",
-  "the person's own action item “{0}” ({1}) already uses it.":
-    "die eigene Maßnahme der Person „{0}“ ({1}) nutzt sie bereits.",
+  "the person's own action item “{0}” ({1}) already uses it":
+    "die eigene Maßnahme der Person „{0}“ ({1}) nutzt sie bereits",
   "the project “{0}”": "das Projekt „{0}“",
   "the project “{0}” ({1})": "das Projekt „{0}“ ({1})",
   ", with ": ", mit ",
@@ -213,7 +214,6 @@ export const pagesGrowth = {
     "Ob dies nur der Dauer der Zugehörigkeit folgt, lässt sich nicht sagen: Alle, die hätten anerkannt werden können, wurden es, oder niemand.",
   "Whether this only follows how long people have been here cannot be told: {0} with a hire date could have been recognised, and six are needed.":
     "Ob dies nur der Dauer der Zugehörigkeit folgt, lässt sich nicht sagen: {0} mit Eintrittsdatum hätten anerkannt werden können, und sechs sind nötig.",
-  ", 95 % interval {0} to {1}": ", 95-%-Intervall {0} bis {1}",
   "rank correlation {0}{1}, {2} who could have been recognised":
     "Rangkorrelation {0}{1}, {2}, die hätten anerkannt werden können",
   "It goes with how long people have been here ({0}): check that newer people get the same chances.":

@@ -5,11 +5,14 @@ export const pagesLines = {
   "Mentors in the house": "Mentorinnen und Mentoren im Haus",
   Why: "Warum",
   Rule: "Regel",
-  Steps: "Schritte",
   yes: "ja",
   no: "nein",
-  "Formats follow named rules, those that cost nothing but time first. Weeks count from the start: a campaign from awareness to confident use, not one event.":
-    "Formate folgen benannten Regeln, zuerst jene, die nur Zeit kosten. Wochen zählen ab dem Beginn: eine Kampagne von der Aufmerksamkeit bis zur sicheren Anwendung, nicht eine einzelne Veranstaltung.",
+  "Formats follow named rules, those that cost nothing but time first.":
+    "Formate folgen benannten Regeln, zuerst jene, die nur Zeit kosten.",
+  "The steps, week by week": "Die Schritte, Woche für Woche",
+  "Weeks count from the start: a campaign from awareness to confident use, not one event.":
+    "Wochen zählen ab dem Beginn: eine Kampagne von der Aufmerksamkeit bis zur sicheren Anwendung, nicht eine einzelne Veranstaltung.",
+  "Steps of several gaps, in full: {0}": "Schritte mehrerer Lücken, ausführlich: {0}",
   "Week {0}: {1}.": "Woche {0}: {1}.",
   train: "schulen",
   "train and fix": "schulen und beheben",
@@ -152,8 +155,11 @@ export const pagesLines = {
   "no training": "keine Schulung",
   "no outcome stated": "kein Lernergebnis angegeben",
   "no KPI": "keine Kennzahl",
-  "{0} from a gap to a KPI, {1} of them broken. {2}{3}":
-    "{0} von einer Lücke zu einer Kennzahl, {1} davon unterbrochen. {2}{3}",
+  "{0} from a gap to a KPI, {1}. {2}{3}": "{0} von einer Lücke zu einer Kennzahl, {1}. {2}{3}",
+  unbroken: "nicht unterbrochen",
+  "none of them broken": "keine davon unterbrochen",
+  broken: "unterbrochen",
+  "{0} of them broken": "{0} davon unterbrochen",
   "line|lines": "Verbindung|Verbindungen",
   " {0} in the table.": " {0} in der Tabelle.",
   "further line|further lines": "weitere Verbindung|weitere Verbindungen",

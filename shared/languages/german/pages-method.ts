@@ -1,4 +1,8 @@
 export const pagesMethod = {
+  "“{0}” is not a language and country that is known here, such as de-CH or en-IN.":
+    "„{0}“ ist keine Sprache mit Land, die hier bekannt ist, wie etwa de-CH oder en-IN.",
+  "{0} Numbers are written the usual way; the row Locale of the Settings sheet can be mended.":
+    "{0} Zahlen sind in der üblichen Form geschrieben; die Zeile Locale des Blatts Settings lässt sich berichtigen.",
   "Numbers, dates and money are written as in {0}: {1}; {2}; {3}. Tables saved as CSV have plain numbers.":
     "Zahlen, Daten und Geld sind geschrieben wie in {0}: {1}; {2}; {3}. Als CSV gespeicherte Tabellen enthalten einfache Zahlen.",
   "How this report is written": "Wie dieser Bericht geschrieben ist",

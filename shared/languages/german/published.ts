@@ -4,8 +4,9 @@ export const published = {
     "Keine veröffentlichte Lücke hat einen Rang, daher wird keine Ursache genannt.",
   "The main cause of none of the first {0} is known.": "Bei keiner der ersten {0} ist die Hauptursache bekannt.",
   "published gap|published gaps": "Lücke im Bericht|Lücken im Bericht",
-  "The main cause is known of {0} of the first {1}; in {2} of them it is not a lack of skill.":
-    "Die Hauptursache ist bei {0} der ersten {1} bekannt; bei {2} davon ist es nicht fehlende Kompetenz.",
+  "The main cause is known of {0} of the first {1}; {2}.": "Die Hauptursache ist bei {0} der ersten {1} bekannt; {2}.",
+  "it is a lack of skill": "es ist fehlende Kompetenz",
+  "in {0} of them it is not a lack of skill": "bei {0} davon ist es nicht fehlende Kompetenz",
   " In the way: {0}.": " Im Weg: {0}.",
   "Training alone will not close this gap.{0}": "Schulung allein wird diese Lücke nicht schließen.{0}",
   "Training alone will not close this gap.{0} Train, and see to the rest at the same time.":
@@ -18,6 +19,7 @@ export const published = {
   "Its cause is not known.": "Ihre Ursache ist nicht bekannt.",
   "Not shown: fewer than {0} people stand behind it.": "Nicht gezeigt: Weniger als {0} Personen stehen dahinter.",
   "{0} answered; the mean is {1}.{2}": "{0} haben geantwortet; der Mittelwert ist {1}.{2}",
+  do: "tun es",
   "gave one of the two highest answers": "gaben eine der beiden höchsten Antworten",
   "{0} scores; the mean is {1}.": "{0} Punktzahlen; der Mittelwert ist {1}.",
   "Of {0} it is known whether they use it at work.{1}": "Von {0} ist bekannt, ob sie es bei der Arbeit anwenden.{1}",

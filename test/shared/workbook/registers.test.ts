@@ -71,5 +71,5 @@ test("skills, teams and roles are kept once", () => {
   expect(registers.team("East")).toBe(registers.team("EAST"));
   expect(registers.role("Agent")).toBe(0);
   registers.skillAlias("S-1", 0);
-  expect(registers.knownSkill("s-1")).toBe(0);
+  expect(registers.skill("s-1", place)).toBe(0);
 });
