@@ -37,8 +37,20 @@ export function teamText({ name, people }: { name: string; people: number }): st
   return `${name}, ${people === 1 ? "1 person" : `${number(people)} people`}`;
 }
 
-export const chooseTeams = "Choose at least one team: a manager's report is about named teams.";
+/**
+ * What a report consists of.
+ * @example contentsText({ pages: 93, documents: 32 }) // => "93 pages and 32 documents"
+ */
+export function contentsText({ pages, documents }: { pages: number; documents: number }): string {
+  return documents === 0 ? plural(pages, "page") : `${plural(pages, "page")} and ${plural(documents, "document")}`;
+}
+
 export const noTeams = "This workbook names no teams, so there is no report for a manager.";
+
+/** What is to be said when no team was chosen of those there are. */
+export function teamsWanted(teams: readonly unknown[]): string {
+  return teams.length === 0 ? noTeams : "Choose at least one team: a manager's report is about named teams.";
+}
 
 export const passphraseText =
   "With a passphrase the pages can only be read by whoever knows it. It is kept nowhere: who forgets it makes the report again. Tell it another way than the report.";
@@ -49,11 +61,12 @@ export const fileTexts = {
   oneFile: "The whole report as one page that can be mailed and printed as a whole.",
 } as const;
 
-/** The kinds of files a report is saved as, for the dialog of the system. */
-export const fileKinds: Record<"application/zip" | "text/html", string> = {
+/** The kinds of files a report or a copy is saved as, for the dialog of the system. */
+export const fileKinds = {
   "application/zip": "Zip file",
   "text/html": "Web page",
-};
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "Excel workbook",
+} as const;
 
 /**
  * How far the making of a report is; `of` `null`: not known yet.
@@ -63,11 +76,11 @@ export function makingText(done: number, of: number | null): string {
   return `Making the report${of === null ? "" : `: ${number(done)} of ${plural(of, "page")}`}`;
 }
 
-/** The place on the disk did not take the report. */
-export function notWritten({ name, message }: { name: string; message: string }): string {
+/** The place on the disk did not take the report, or whatever else it was. */
+export function notWritten({ name, message }: { name: string; message: string }, what = "report"): string {
   if (name === "QuotaExceededError")
-    return "There is not enough space for the report: make room, or choose another place.";
+    return `There is not enough space for the ${what}: make room, or choose another place.`;
   if (name === "NotAllowedError")
     return "The browser was not allowed to write there: choose the place again and allow it.";
-  return `The report could not be written there: ${message.replace(/\.?$/, ".")} Choose another place.`;
+  return `The ${what} could not be written there: ${message.replace(/\.?$/, ".")} Choose another place.`;
 }

@@ -5,25 +5,30 @@ import { settingsOf } from "../../shared/analysis/read-settings.ts";
 import type { Settings } from "../../shared/analysis/settings.ts";
 import type { ReportDocuments } from "../../shared/documents/report-documents.ts";
 import { withFormat } from "../../shared/format.ts";
+import { type LocaleFormat, usualFormat } from "../../shared/locale.ts";
 import type { IsoDate } from "../../shared/model.ts";
 import { type Brand, brandOf } from "../../shared/report/brand.ts";
-import { listPages, type PageRef, pageFolders, pageNames, type SinglePageKind } from "../../shared/report/pages.ts";
+import { listPages } from "../../shared/report/pages.ts";
+import { pseudonymsOf } from "../../shared/report/privacy/pseudonyms.ts";
 import type { Audience, Report } from "../../shared/report/report.ts";
 import { type Question, withAnswer, withQuestions } from "../../shared/workbook/answer-question.ts";
 import type { Mapping } from "../../shared/workbook/mapping.ts";
 import type { Problem } from "../../shared/workbook/problems.ts";
+import { problemsIn } from "../../shared/workbook/problems-in.ts";
 import type { RawWorkbook } from "../../shared/workbook/raw-workbook.ts";
 import { type Reading, readDataset } from "../../shared/workbook/read-dataset.ts";
 import { type Understanding, understandingOf } from "../../shared/workbook/understanding.ts";
 import { withStyle } from "../deliver/brand-style.ts";
+import { keyedCodes, newKey } from "../deliver/keyed-codes.ts";
 import { filesOf, type Order, type Piece, type PieceOptions, piecesOf } from "../deliver/pieces.ts";
 import { reportFor } from "../deliver/report-for.ts";
-import { reportLocale } from "../deliver/report-locale.ts";
+import { localeNotices, reportLocale } from "../deliver/report-locale.ts";
 import { SelfCheck, type SelfCheckBasis, selfCheckBasis } from "../deliver/self-check.ts";
 import { uploadSite } from "../deliver/upload.ts";
 import type { Renderer } from "../render/bundle.ts";
 import type { PlanBasis } from "../solver/plan-budget.ts";
 import { Refusal } from "../xlsx/refusal.ts";
+import { documentForPreview, forPreview, groupsOf, type PageGroup, type PreviewPage } from "./preview-parts.ts";
 import { readFiles } from "./read-files.ts";
 import type { Choices, Work } from "./state.ts";
 
@@ -41,10 +46,11 @@ export interface Found {
 export interface Prepared {
   title: string;
   audience: Audience;
-  /** The pages to choose from, in groups; pages of people are reached through the page People. */
-  groups: readonly { name: string; pages: readonly { path: string; name: string }[] }[];
+  groups: readonly PageGroup[];
   pages: number;
-  /** What was changed of the colours that were asked for, in sentences. */
+  /** How many documents come with them. */
+  documents: number;
+  /** What is otherwise than it was asked for, in sentences. */
   notices: readonly string[];
 }
 
@@ -80,6 +86,8 @@ export interface Destination {
 export class Desk {
   readonly #help: DeskHelp;
   #workbook: RawWorkbook | null = null;
+  /** What pseudonyms are made with, as long as one workbook is open. */
+  #key = newKey();
   #reading: Reading | null = null;
   #analysis: Analysis | null = null;
   #report: Report | null = null;
@@ -98,6 +106,7 @@ export class Desk {
     let done = 0;
     const several = files.length > 1 ? files.length : null;
     this.#workbook = await readFiles(files, () => this.#tell("reading", done++, several));
+    this.#key = newKey();
     return this.#understand(saved);
   }
 
@@ -110,14 +119,17 @@ export class Desk {
 
   analyse(asOf: IsoDate): Found {
     this.#tell("analysing");
-    const reading = known(this.#reading);
-    const analysis = analyse(reading, { asOf, format: reportLocale(settingsOf(reading.dataset).settings) });
+    const { settings } = settingsOf(known(this.#reading).dataset);
+    const locale = reportLocale(settings);
+    const analysis = this.#analysisIn(locale, asOf);
     this.#analysis = analysis;
     this.#report = null;
+    // This page speaks English, whatever the report does.
+    const { problems } = locale.messages === null ? analysis : this.#analysisIn(usualFormat, asOf);
     return {
       asOf,
       title: analysis.settings.organisation,
-      problems: analysis.problems,
+      problems,
       people: analysis.people.length,
       teams: analysis.teams.map(({ id, name, people }) => ({ id, name, people })),
     };
@@ -128,13 +140,20 @@ export class Desk {
     this.#tell("preparing");
     const analysis = known(this.#analysis);
     const { audience, teams, minimumGroup, purpose } = choices;
+    const isRenamed = choices.pseudonyms && audience === "manager";
+    const ids = analysis.people.map(({ id }) => id);
+    const pseudonyms = isRenamed ? pseudonymsOf(await keyedCodes(this.#key, ids)) : null;
     const locale = reportLocale(analysis.settings);
-    const brand = await withStyle(withFormat(locale, () => brandFor(analysis.settings, choices)));
+    const wished = withFormat(locale, () => brandFor(analysis.settings, choices));
+    const notices = [...wished.notices, ...localeNotices(analysis.settings, locale)];
+    const brand = await withStyle({ ...wished, notices });
+    const { asOf } = analysis;
+    const analysisIn = (format: LocaleFormat) => this.#analysisIn(format, asOf);
     const { dataset, mapping } = known(this.#reading);
     const { tables } = mapping;
-    const options = { audience, teams, minimumGroup, brand, locale, tables, purpose: purpose || null };
+    const options = { audience, teams, minimumGroup, pseudonyms, brand, locale, tables, purpose: purpose || null };
     const { documentsFor } = await this.#help.loadRenderer();
-    const { report, documents } = await reportFor({ analysis, dataset }, options, {
+    const { report, documents } = await reportFor({ analysis, analysisIn, dataset }, options, {
       planFor: (basis) => {
         this.#tell("planning");
         return this.#help.planBudget(basis);
@@ -144,21 +163,26 @@ export class Desk {
     this.#report = report;
     this.#documents = documents;
     const made = { workbook: known(this.#workbook), ...known(this.#reading), analysis };
-    this.#basis = selfCheckBasis(made, { audience, teams, minimumGroup, pseudonyms: false });
+    this.#basis = selfCheckBasis(made, { audience, teams, minimumGroup, pseudonyms: isRenamed });
     return {
       title: report.title,
       audience,
       groups: groupsOf(report),
       pages: listPages(report).length,
-      notices: brand.notices,
+      documents: documents?.list.length ?? 0,
+      notices,
     };
   }
 
-  /** One page for the preview: its HTML without styles, scripts and policy, and its styles. */
-  async page(path: string): Promise<{ html: string; css: string }> {
+  /** One page for the preview, or a document that comes with the pages. */
+  async page(path: string): Promise<PreviewPage> {
     const report = known(this.#report);
     const page = listPages(report).find((each) => each.path === path);
-    if (page === undefined) throw new Error(`there is no page ${path}.`);
+    if (page === undefined) {
+      const document = documentForPreview(this.#documents, path);
+      if (document === null) throw new Error(`there is no page ${path}.`);
+      return document;
+    }
     const { render } = await this.#help.loadRenderer();
     return forPreview(await render(page, report));
   }
@@ -229,6 +253,12 @@ export class Desk {
     };
   }
 
+  #analysisIn(format: LocaleFormat, asOf: IsoDate): Analysis {
+    const reading = known(this.#reading);
+    const problems = problemsIn(format, known(this.#workbook), reading);
+    return analyse({ ...reading, problems }, { asOf, format });
+  }
+
   #understand(saved: Mapping | null): Understanding {
     this.#tell("understanding");
     const workbook = known(this.#workbook);
@@ -252,36 +282,4 @@ function known<Value>(value: Value | null): Value {
 /** What was chosen, and where nothing was chosen what the Settings sheet says. */
 function brandFor({ brand }: Pick<Settings, "brand">, { name, accent, logo }: ReportChoices): Brand {
   return brandOf({ ...brand, name: name || brand.name, accent: accent ?? brand.accent }, logo);
-}
-
-const style = /<style>([\s\S]*?)<\/style>/g;
-const forRunning = /<script>[\s\S]*?<\/script>|<meta http-equiv="Content-Security-Policy"[^>]*>/g;
-
-/** The page as our own renderer wrote it, where text is never markup, in the two parts a preview needs. */
-function forPreview(page: string): { html: string; css: string } {
-  const css = [...page.matchAll(style)].map(([, text]) => text).join("\n");
-  return { html: page.replace(style, "").replace(forRunning, ""), css };
-}
-
-function groupsOf(report: Report): Prepared["groups"] {
-  const { teams, skills, kpis, trainings } = report.analysis;
-  const names = new Map([...teams, ...skills, ...kpis, ...trainings].map(({ id, name }) => [id, name]));
-  const single: PageRef[] = [];
-  const many = new Map<string, PageRef[]>();
-  for (const page of listPages(report)) {
-    if (page.id === null) single.push(page);
-    else if (page.kind !== "person") many.set(page.kind, [...(many.get(page.kind) ?? []), page]);
-  }
-  const folders = Object.entries(pageFolders) as [string, SinglePageKind][];
-  return [
-    {
-      name: "The report",
-      pages: single.map(({ kind, path }) => ({ path, name: pageNames[kind as SinglePageKind] })),
-    },
-    ...folders.flatMap(([kind, folder]) => {
-      const pages = many.get(kind) ?? [];
-      if (pages.length === 0) return [];
-      return [{ name: pageNames[folder], pages: pages.map(({ id, path }) => ({ path, name: names.get(id!) ?? id! })) }];
-    }),
-  ];
 }

@@ -1,28 +1,16 @@
 import type { IsoDate } from "../../shared/model.ts";
-import { chooseTeams } from "../../shared/publish-words.ts";
-import { fileNames } from "../../shared/report/file-names.ts";
+import { teamsWanted } from "../../shared/publish-words.ts";
 import { logoIn } from "../../shared/report/logo.ts";
 import { type Store, storeOf } from "../../shared/store.ts";
+import { nothingToReadText } from "../../shared/ui-words.ts";
 import type { AskedQuestion } from "../../shared/workbook/understanding.ts";
 import type { Order } from "../deliver/pieces.ts";
 import { Refusal } from "../xlsx/refusal.ts";
 import { cancelled, isCancelled, isNotLoaded, type RemoteDesk } from "./line.ts";
-import type { NewFile, Sink } from "./sinks.ts";
+import { fileName, type Sink } from "./sinks.ts";
 import { type Choices, firstState, type Notice, type PublisherState, type Step, type Work } from "./state.ts";
 import * as words from "./words.ts";
-
-/** The world around the publisher. */
-export interface PublisherWorld {
-  openDesk(onWork: (work: Work) => void): RemoteDesk;
-  today(): IsoDate;
-  /** The sample company, and the day it tells of. */
-  sample(): Promise<{ file: File; asOf: IsoDate }>;
-  fileSink(file: NewFile): Promise<Sink | null>;
-  /** `null`: the browser cannot write into folders. */
-  folderSink: ((name: string) => Promise<Sink | null>) | null;
-  /** Why a passphrase will not do; `null`: it will. `known` are words that count for nothing. */
-  passphraseProblem(passphrase: string, known: readonly string[]): Promise<string | null>;
-}
+import type { PublisherWorld } from "./world.ts";
 
 /** What is known of the desk: each needs the one before it. */
 const stages = ["nothing", "read", "analysed", "prepared"] as const;
@@ -96,13 +84,18 @@ export class Publisher {
   }
 
   setDay(asOf: IsoDate): void {
-    this.store.set({ asOf });
-    this.#stage = this.#stage === "nothing" ? "nothing" : "read";
+    this.#analyseAnew({ asOf });
   }
 
   /** What was chosen for a question. */
   choose({ question }: AskedQuestion, choice: string): void {
-    this.store.set({ answers: { ...this.store.state.answers, [question]: choice } });
+    this.#analyseAnew({ answers: { ...this.store.state.answers, [question]: choice } });
+  }
+
+  /** What was found and made does not hold with these changes. */
+  #analyseAnew(changes: Partial<PublisherState>): void {
+    if (this.#stage !== "nothing") this.#stage = "read";
+    this.store.set({ ...changes, found: null, prepared: null, shown: null });
   }
 
   /** Takes the answers as they stand, and analyses. */
@@ -119,7 +112,8 @@ export class Publisher {
         this.#stage = "read";
         this.store.set({ understanding: better, answers: {} });
       }
-      if (!this.store.state.understanding!.recognised) return this.say(words.notRecognised, "warning");
+      const now = this.store.state.understanding!;
+      if (!now.recognised) return this.say(nothingToReadText(now, words.notRecognised), "warning");
       await this.#reach("analysed");
       this.store.set({ step: "check" });
     });
@@ -127,7 +121,9 @@ export class Publisher {
 
   set(changes: Partial<Choices>): void {
     const choices = { ...this.store.state.choices, ...changes };
-    this.store.set({ choices });
+    const { notice } = this.store.state;
+    // What was wrong with the choices before may not be wrong with these.
+    this.store.set({ choices, notice: notice?.tone === "warning" ? null : notice });
     if (Object.keys(changes).every((key) => key === "passphrase")) return;
     if (this.#stage === "prepared") this.#stage = "analysed";
     this.store.set({ prepared: null, shown: null });
@@ -152,8 +148,9 @@ export class Publisher {
 
   /** Makes the report and shows its first page. */
   async preview(): Promise<void> {
-    const { audience, teams } = this.store.state.choices;
-    if (audience === "manager" && teams.length === 0) return this.say(chooseTeams, "warning");
+    const { choices, found } = this.store.state;
+    if (choices.audience === "manager" && choices.teams.length === 0)
+      return this.say(teamsWanted(found!.teams), "warning");
     await this.#doing("preparing", async () => {
       const problem = await this.checkPassphrase();
       if (problem !== null) return this.say(problem, "warning");
@@ -185,7 +182,7 @@ export class Publisher {
         const checked = await this.#pour({ as, passphrase: choices.passphrase || null }, sink, signal);
         signal.throwIfAborted();
         await sink.close();
-        this.say(words.savedText(sink.name, prepared!.pages, checked), "success");
+        this.say(words.savedText(sink.name, prepared!, as, checked), "success");
       } catch (error) {
         await sink.abandon();
         throw error;
@@ -291,9 +288,4 @@ export class Publisher {
       this.say(isNotLoaded(mistake) ? words.loadFailed : words.ourMistake(mistake.message), "error");
     }
   }
-}
-
-/** The name of a file or folder, of small letters and digits. */
-export function fileName(title: string, asOf: IsoDate): string {
-  return `${fileNames([title]).get(title)}-${asOf}`;
 }

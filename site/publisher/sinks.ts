@@ -1,4 +1,6 @@
+import type { IsoDate } from "../../shared/model.ts";
 import { fileKinds, notWritten } from "../../shared/publish-words.ts";
+import { fileNames } from "../../shared/report/file-names.ts";
 import type { Piece } from "../deliver/pieces.ts";
 import { Refusal } from "../xlsx/refusal.ts";
 import { isCancelled } from "./line.ts";
@@ -27,6 +29,11 @@ export interface FilePickers {
 export interface NewFile {
   name: string;
   type: "application/zip" | "text/html";
+}
+
+/** The name of a file or folder, of small letters and digits. */
+export function fileName(title: string, asOf: IsoDate): string {
+  return `${fileNames([title]).get(title)}-${asOf}`;
 }
 
 /**

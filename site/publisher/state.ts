@@ -24,6 +24,8 @@ export interface Choices {
   audience: Audience;
   /** The teams of a manager, by their id. */
   teams: readonly string[];
+  /** Whether a manager reads codes instead of the names of the own people. */
+  pseudonyms: boolean;
   /** The fewest people a number may be about; HR sees every number. */
   minimumGroup: number;
   /** Blank: the name the workbook gives. */
@@ -70,6 +72,7 @@ export interface PublisherState {
 export const firstChoices: Choices = {
   audience: "leadership",
   teams: [],
+  pseudonyms: false,
   minimumGroup: usualMinimumGroup,
   name: "",
   accent: null,

@@ -1,7 +1,9 @@
 import { number, plural } from "../../shared/format.ts";
-import { audienceTexts, fileTexts, makingText, publishLabels } from "../../shared/publish-words.ts";
+import { audienceTexts, contentsText, fileTexts, makingText, publishLabels } from "../../shared/publish-words.ts";
+import { smallestMinimumGroup } from "../../shared/report/privacy/suppression.ts";
 import type { Audience } from "../../shared/report/report.ts";
 import { sharedLabels } from "../../shared/ui-words.ts";
+import type { Order } from "../deliver/pieces.ts";
 import type { Step, Work } from "./state.ts";
 
 /*
@@ -42,7 +44,8 @@ export const labels = {
   toSave: "Next: save it",
   page: "Page",
   preview: "Preview of the report",
-  minimum: "The fewest people a number may be about",
+  minimum: `The fewest people a number may be about (${smallestMinimumGroup} at least)`,
+  pseudonyms: "Codes instead of the names of people",
   look: "Name, colour and logo",
   logo: "Logo, a PNG or SVG file",
   noLogo: "Take the logo away",
@@ -109,21 +112,31 @@ export function ourMistake(message: string): string {
 export const loadFailed =
   "A part of this page could not be loaded: check the connection, load the page again and choose the workbook again.";
 
+/** What pseudonyms do and do not; the page keeps nothing that could make the same ones again. */
+export const pseudonymsText =
+  "Somebody who knows a team may guess who is who. Documents are left out, because they are about named people. The next report has other codes.";
+
 export const logoTaken = "The logo stands at the top of every page.";
 
+type Made = Parameters<typeof contentsText>[0];
+
 /** What is previewed. */
-export function preparedText({ title: name, pages }: { title: string; pages: number }, audience: Audience): string {
-  return `${name}: ${plural(pages, "page")} for ${audience === "hr" ? "HR" : audienceTexts[audience].name.toLowerCase()}.`;
+export function preparedText({ title: name, ...made }: Made & { title: string }, audience: Audience): string {
+  return `${name}: ${contentsText(made)} for ${audience === "hr" ? "HR" : audienceTexts[audience].name.toLowerCase()}.`;
 }
 
 export const previewText = "Links work here; sorting, filtering and downloads of tables work in the saved report.";
 
 /** A page that is not in the list of pages. */
-export const personPage = "A page of a person";
+export function unlistedPage(path: string): string {
+  return path.startsWith("documents/") ? "A document" : "A page of a person";
+}
 
 /** What each way of saving gives. */
 export const saveTexts = {
   ...fileTexts,
+  /** Said of the one file where documents come with the report. */
+  noDocuments: "The documents are not in it.",
   folder: "All pages in a new folder inside the folder you choose. Nothing that is there is changed.",
   noFolder: "This browser does not let a page write into a folder: save the zip file and unpack it.",
   upload:
@@ -131,8 +144,9 @@ export const saveTexts = {
 } as const;
 
 /** Where the report is now, and what the check of it says; `null` when nothing was to be checked. */
-export function savedText(name: string, pages: number, checked: string | null): string {
-  return `Saved as ${name}: ${plural(pages, "page")}.${checked === null ? "" : ` ${checked}`}`;
+export function savedText(name: string, made: Made, as: Order["as"], checked: string | null): string {
+  const { pages, documents } = made;
+  return `Saved as ${name}: ${contentsText({ pages, documents: as === "one-file" ? 0 : documents })}.${checked === null ? "" : ` ${checked}`}`;
 }
 
 export function uploadedText(address: string): string {

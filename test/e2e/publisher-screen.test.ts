@@ -66,6 +66,14 @@ describe.runIf(chromiumPath())("in a browser", () => {
       await inside.getByRole("navigation").getByRole("link", { name: "Gaps", exact: true }).click();
       await inside.getByRole("heading", { name: "Which gaps matter most?" }).waitFor();
       expect(await page.getByLabel("Page", { exact: true }).locator("option:checked").innerText()).toBe("Gaps");
+      await page.getByLabel("Page", { exact: true }).selectOption("documents.html");
+      await inside
+        .getByRole("link", { name: /^Coaching guide for/ })
+        .first()
+        .click();
+      await inside.getByRole("heading", { name: /^Coaching guide for/ }).waitFor();
+      expect(await page.getByLabel("Page", { exact: true }).locator("option:checked").innerText()).toBe("A document");
+      expect(await page.locator(".notice").count()).toBe(0);
       await page.getByLabel("Page", { exact: true }).selectOption("method.html");
       await inside.locator('nav [aria-current="page"]', { hasText: "Method" }).waitFor();
       const colour = await inside.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor);
@@ -167,6 +175,8 @@ describe.runIf(chromiumPath())("in a browser", () => {
           await looksRight(titles.check);
           await opened.press("Next: who should see it");
           await page.getByRole("radio", { name: "A manager" }).check();
+          await page.getByLabel("Codes instead of the names of people").waitFor();
+          expect(await page.getByRole("button", { name: "Take the logo away" }).isVisible()).toBe(false);
           await page.getByLabel("Passphrase (blank: the pages are open)").fill("east");
           await page.locator("#passphrase-problem p").waitFor();
           await looksRight(titles.audience);

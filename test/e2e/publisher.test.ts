@@ -97,7 +97,7 @@ describe.runIf(chromiumPath())("in a browser", () => {
         const expected = await commandLineZip([company], planted.toldFor, "hr");
         expect(differences(bytes, expected)).toEqual([]);
         expect(bytes.equals(expected)).toBe(true);
-        expect(await opened.notice()).toMatch(/^Saved as kestrel-vane.*\.zip: \d+ pages\.$/);
+        expect(await opened.notice()).toMatch(/^Saved as kestrel-vane.*\.zip: \d+ pages and \d+ documents\.$/);
 
         // Nothing of the workbook has left: only files of the page were asked for, and nothing was sent along.
         const files = new Set((await readdir(served.folder, { recursive: true })).map((file) => paths.strict + file));
@@ -258,7 +258,7 @@ describe.runIf(chromiumPath())("in a browser", () => {
         expect(files).toContain(`${first}/teams/field-service.html`);
 
         await opened.press("Save as a zip file");
-        expect(await opened.notice()).toMatch(/\.zip: \d+ pages\.$/);
+        expect(await opened.notice()).toMatch(/\.zip: \d+ pages and \d+ documents\.$/);
         const size = Object.entries(await filesOnDisk(page)).find(([file]) => file.endsWith(".zip"))![1];
         expect(size).toBeGreaterThan(500_000);
       },

@@ -61,8 +61,8 @@ function teams(publisher: Publisher): HTMLElement {
     ({ choices }) => [choices.audience === "manager"],
     ({ choices, found }) => {
       if (choices.audience !== "manager") return [];
-      if (found === null || found.teams.length === 0) return [el("p", {}, noTeams)];
-      return [teamList(publisher, found.teams)];
+      if (found === null || found.teams.length === 0) return [el("p", { class: "problem" }, noTeams)];
+      return [teamList(publisher, found.teams), pseudonyms(publisher)];
     },
   );
 }
@@ -94,6 +94,24 @@ function teamList(publisher: Publisher, all: NonNullable<PublisherState["found"]
         ),
       ),
     ),
+  );
+}
+
+/** Whether the people of these teams have codes. */
+function pseudonyms(publisher: Publisher): HTMLElement {
+  const input = el("input", {
+    id: "pseudonyms",
+    type: "checkbox",
+    checked: publisher.store.state.choices.pseudonyms,
+    "aria-describedby": "pseudonyms-about",
+    onchange: () => publisher.set({ pseudonyms: input.checked }),
+  });
+  return el(
+    "div",
+    { class: "choice apart" },
+    input,
+    el("label", { for: "pseudonyms" }, words.labels.pseudonyms),
+    el("p", { id: "pseudonyms-about", class: "soft" }, words.pseudonymsText),
   );
 }
 
@@ -174,6 +192,7 @@ function logo(publisher: Publisher): HTMLElement {
   const take = async (file: File | null) => {
     const problem = publisher.setLogo(file && new Uint8Array(await file.arrayBuffer()));
     none.hidden = publisher.store.state.choices.logo === null;
+    said.className = problem === null ? "soft" : "problem";
     said.textContent = problem ?? (none.hidden ? "" : words.logoTaken);
     if (none.hidden) input.value = "";
   };

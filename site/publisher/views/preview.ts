@@ -51,7 +51,7 @@ function pagePicker(
   const select = el(
     "select",
     { id: "preview-page", "data-key": "preview-page", onchange: () => void publisher.show(select.value) },
-    known ? null : el("option", { value: path, selected: true }, words.personPage),
+    known ? null : el("option", { value: path, selected: true }, words.unlistedPage(path)),
     ...prepared.groups.map(({ name, pages }) =>
       el(
         "optgroup",

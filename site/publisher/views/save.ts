@@ -26,9 +26,16 @@ export function saveView(publisher: Publisher): Child[] {
         saveTexts.zip,
         button(labels.zip, () => void publisher.save("zip"), "primary"),
       ),
-      way(
-        saveTexts.oneFile,
+      el(
+        "li",
+        { class: "way" },
         button(labels.oneFile, () => void publisher.save("one-file")),
+        live(
+          publisher.store,
+          el("p", { class: "soft" }),
+          ({ prepared }) => [prepared?.documents],
+          ({ prepared }) => [prepared?.documents ? `${saveTexts.oneFile} ${saveTexts.noDocuments}` : saveTexts.oneFile],
+        ),
       ),
       publisher.canWriteFolders
         ? way(

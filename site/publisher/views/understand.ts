@@ -2,6 +2,7 @@ import {
   columnText,
   leaveOpen,
   levelColumnsText,
+  nothingToReadText,
   placeText,
   previewText,
   tableText,
@@ -36,7 +37,7 @@ function recognised(publisher: Publisher, understanding: Understanding): Child[]
   const { questions, sheets } = understanding;
   return [
     el("p", {}, understoodText(understanding)),
-    understanding.recognised ? null : el("p", {}, words.notRecognised),
+    understanding.recognised ? null : el("p", {}, nothingToReadText(understanding, words.notRecognised)),
     questions.length > 0 &&
       section(
         words.labels.questions,

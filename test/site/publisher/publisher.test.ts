@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
-import { fileName } from "../../../site/publisher/publisher.ts";
+import { fileName } from "../../../site/publisher/sinks.ts";
 import { isOpen } from "../../../site/publisher/state.ts";
 import { kpiFile, matrixFile, smallWorld } from "./small-world.ts";
 
@@ -40,6 +40,45 @@ test("leaders are the readers when nobody says otherwise, and no page names a pe
   await publisher.save("zip");
   const files = unzipSync(kept[0]!.files.get("")!);
   for (const content of Object.values(files)) expect(strFromU8(content)).not.toMatch(/Person \d/);
+});
+
+test("a document that comes with the report can be looked at, as a page and as text", async () => {
+  const { publisher } = await prepared();
+  await publisher.show("documents/index.html");
+  const path = /href="([a-z][^"]*)\.html"/.exec(publisher.store.state.shown!.html)![1]!;
+  await publisher.show(`documents/${path}.html`);
+  expect(publisher.store.state).toMatchObject({ notice: null, shown: { path: `documents/${path}.html` } });
+  const title = /<h1>([^<]+)/.exec(publisher.store.state.shown!.html)![1]!;
+  await publisher.show(`documents/${path}.txt`);
+  expect(publisher.store.state.notice).toBeNull();
+  expect(publisher.store.state.shown!.html).toContain(`<pre>${title}`);
+});
+
+test("a manager may read codes instead of names, the same in the preview and in the file", async () => {
+  const { publisher, kept } = smallWorld();
+  await publisher.read([matrixFile()]);
+  await publisher.analyse();
+  publisher.set({ audience: "manager", teams: [publisher.store.state.found!.teams[0]!.id], pseudonyms: true });
+  await publisher.preview();
+  expect(publisher.store.state.prepared!.documents).toBe(0);
+  await publisher.show("people.html");
+  const codes = (html: string) => [...new Set(html.match(/P-[A-Z2-7]{5,}/g))].sort();
+  expect(codes(publisher.store.state.shown!.html)).toHaveLength(6);
+  await publisher.save("zip");
+  const pages = unzipSync(kept[0]!.files.get("")!);
+  expect(codes(strFromU8(pages["people.html"]!))).toEqual(codes(publisher.store.state.shown!.html));
+  for (const content of Object.values(pages)) expect(strFromU8(content)).not.toMatch(/Person \d/);
+});
+
+test("a manager's report of a workbook without teams is not asked for teams", async () => {
+  const { publisher } = smallWorld();
+  await publisher.read([new File(["KPI,Unit,Baseline,Target\nChurn,%,25,20\n"], "KPIs.csv")]);
+  await publisher.analyse();
+  publisher.set({ audience: "manager" });
+  await publisher.preview();
+  expect(publisher.store.state.notice?.text).toBe("This workbook names no teams, so there is no report for a manager.");
+  publisher.set({ audience: "leadership" });
+  expect(publisher.store.state.notice).toBeNull();
 });
 
 test("a manager's report asks for a team first", async () => {
@@ -163,6 +202,42 @@ test("the day of the report can be another one", async () => {
   await publisher.preview();
   expect(publisher.store.state.found!.asOf).toBe("2026-03-31");
   expect(publisher.store.state.shown!.html).toContain("2026-03-31");
+});
+
+test("what was made for another day can neither be looked at nor saved", async () => {
+  const { publisher } = await prepared();
+  publisher.setDay("2026-03-31");
+  expect(publisher.store.state.shown).toBeNull();
+  for (const step of ["check", "audience", "preview", "save"] as const)
+    expect(isOpen(step, publisher.store.state)).toBe(false);
+});
+
+test("a template that nobody has filled in yet is told from a workbook that was not understood", async () => {
+  const { publisher } = smallWorld();
+  await publisher.read([new File(["KPI,Unit,Baseline,Target\n"], "KPIs.csv")]);
+  await publisher.analyse();
+  expect(publisher.store.state.notice?.text).toContain("Sheets were recognised, but no row says");
+  await publisher.read([new File(["Remember the milk\n"], "notes.csv")]);
+  await publisher.analyse();
+  expect(publisher.store.state.notice?.text).toContain("No skills matrix, KPIs or trainings were recognised");
+});
+
+test("a report of several files is called after all of them, without their endings", async () => {
+  const { publisher } = smallWorld();
+  await publisher.read([matrixFile(), kpiFile()]);
+  await publisher.analyse();
+  await publisher.preview();
+  expect(publisher.store.state.prepared!.title).toBe("kpis + skills");
+});
+
+test("the sentence after saving counts the documents, which one file has no room for", async () => {
+  const { publisher } = await prepared();
+  const { pages, documents } = publisher.store.state.prepared!;
+  expect(documents).toBeGreaterThan(1);
+  await publisher.save("zip");
+  expect(publisher.store.state.notice?.text).toContain(`.zip: ${pages} pages and ${documents} documents.`);
+  await publisher.save("one-file");
+  expect(publisher.store.state.notice?.text).toContain(`.html: ${pages} pages.`);
 });
 
 test("the sample brings its own day", async () => {

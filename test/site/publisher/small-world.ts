@@ -1,7 +1,8 @@
 import { Desk } from "../../../site/publisher/desk.ts";
 import { answerWith, type Line, type RemoteDesk, remoteDesk } from "../../../site/publisher/line.ts";
-import { Publisher, type PublisherWorld } from "../../../site/publisher/publisher.ts";
+import { Publisher } from "../../../site/publisher/publisher.ts";
 import type { Sink } from "../../../site/publisher/sinks.ts";
+import type { PublisherWorld } from "../../../site/publisher/world.ts";
 import { loadRenderer } from "../../../site/render/bundle.ts";
 import { frontierForReport } from "../../../site/solver/plan-budget.ts";
 
