@@ -26,19 +26,23 @@ export const served = {
 /**
  * What the pane may load: itself and Microsoft's library, nothing else; what is typed into a workbook cannot become a
  * script, a style or a request. The library's own usage reports are not let through either; it works without them.
+ * A document opened from the pane keeps the pane's policy, so the policy names the style sheet of documents by
+ * `documentStyleHash`, its SHA-256 in base64.
  * Which pages may frame the pane cannot be said in a page; whoever serves it can say so in a header. A policy sent as a
  * header holds for the worker too, which needs 'wasm-unsafe-eval' for the solver of budgets.
  */
-export const contentPolicy = [
-  "default-src 'none'",
-  `script-src 'self' ${officeOrigins.join(" ")}`,
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+export function contentPolicy(documentStyleHash: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${officeOrigins.join(" ")}`,
+    `style-src 'self' 'sha256-${documentStyleHash}'`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
 
 /**
  * The manifest for another address: that of the server a company puts the built add-in on, such as

@@ -64,3 +64,16 @@ export const usualFormat: LocaleFormat = {
   month: "{month} {year}",
   monthsOnAxis: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
 };
+
+/**
+ * How documents that come with a report are written. They are in English whatever the report speaks, so their days and
+ * months are too; numbers, percent and money stay as in the report beside them. The same format where nothing differs.
+ *
+ * @example documentFormat({ ...usualFormat, tag: "de-DE", language: "de", date: "{day}. {month} {year}" }).date // => "{day} {month} {year}"
+ */
+export function documentFormat(format: LocaleFormat): LocaleFormat {
+  const isEnglish = /^en\b/i.test(format.tag);
+  if (isEnglish && format.language === "en") return format;
+  const { date, monthsInDate, month, monthsOnAxis } = isEnglish ? format : usualFormat;
+  return { ...format, language: "en", messages: null, date, monthsInDate, month, monthsOnAxis };
+}

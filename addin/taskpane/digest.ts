@@ -5,6 +5,7 @@ import { byCodePoint } from "../../shared/order.ts";
 import { brandOf } from "../../shared/report/brand.ts";
 import { coverageOrder, coverageStates } from "../../shared/report/views/coverage-words.ts";
 import { byGradeThenEffect } from "../../shared/report/views/evidence-words.ts";
+import { nameWithoutEndings } from "../../shared/workbook/raw-workbook.ts";
 import * as words from "./explore-words.ts";
 import type { Leaving, PaneGap, PaneResult } from "./results.ts";
 
@@ -48,7 +49,7 @@ export function digestOf(analysis: Analysis): PaneResult {
 
 /** As `reportOf` calls it. */
 function titleOf({ workbook, settings }: Analysis): string {
-  return brandOf(settings.brand).name ?? settings.organisation ?? workbook.replace(/\.(xlsx|xlsm|csv)$/i, "");
+  return brandOf(settings.brand).name ?? settings.organisation ?? nameWithoutEndings(workbook);
 }
 
 /** In how many skills somebody is the only qualified person of the team. */

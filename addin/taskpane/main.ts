@@ -88,6 +88,9 @@ async function start(): Promise<void> {
     fileSink: fileSinkHere(),
     openInBrowser,
     openPage,
+    // Of its own: the report that was saved last can be saved again.
+    documentSink: fileSinkHere(),
+    copySink: fileSinkHere(),
     publisherAddress: new URL(served.publisher, document.baseURI).href,
     passphraseProblem: async (...asked) => (await import("#passphrase")).passphraseProblem(...asked),
   });

@@ -7,6 +7,7 @@ export const labels = {
   about: "About",
   copyText: "Copy text",
   open: "Open as a page",
+  save: "Save as a page",
 } as const;
 
 export const intro =
@@ -16,4 +17,13 @@ export const nothing = "There is nothing to write yet: documents need people wit
 
 export const documentOpened = "The document is open in a window of its own, to be read or printed.";
 
-export const documentToCopy = "This Excel opens no page from here. Press Copy text and paste it where it is needed.";
+/** What there is instead of a window that did not open. */
+export function documentNotOpened(canSave: boolean): string {
+  const ways = canSave ? "Press Save as a page, or Copy text" : "Press Copy text";
+  return `This Excel opens no page from here. ${ways} and paste it where it is needed.`;
+}
+
+/** Where the document is now; of a file handed to the browser nobody is told whether it arrived. */
+export function documentSaved(name: string, isWritten: boolean): string {
+  return isWritten ? `${name} lies where you chose.` : `${name} is made. Look in your folder Downloads.`;
+}

@@ -1,19 +1,24 @@
 import type { DocumentKind } from "../../shared/documents/kinds.ts";
+import { fileNames } from "../../shared/report/file-names.ts";
 import type { Store } from "../../shared/store.ts";
 import type { WorkOptions } from "./excel-door.ts";
 import type { PapersState } from "./papers-state.ts";
-import { documentOpened, documentToCopy } from "./papers-words.ts";
+import * as words from "./papers-words.ts";
+import { noPlace } from "./publish-words.ts";
 import type { RemoteAnalyst } from "./remote-analyst.ts";
-import type { PaneState } from "./state.ts";
+import type { NewFile, Sink } from "./save-file.ts";
+import type { Notice, PaneState } from "./state.ts";
 import type { Tasks } from "./tasks.ts";
 
 /** What documents need of the world. */
 export interface PapersWorld {
   /** Shows a page in a window of its own; `false` when the host did not. */
   openPage(html: string): boolean;
+  /** Where a document is saved; `null`: this Excel lets no pane save files. */
+  documentSink: ((file: NewFile) => Promise<Sink | null>) | null;
 }
 
-/** The part Documents: one at a time, written away from the pane, to be copied or opened. */
+/** The part Documents: one at a time, written away from the pane, to be copied, opened or saved. */
 export class Papers {
   readonly #world: PapersWorld;
   readonly #store: Store<PaneState>;
@@ -34,6 +39,10 @@ export class Papers {
 
   get state(): PapersState {
     return this.#store.state.papers;
+  }
+
+  get canSave(): boolean {
+    return this.#world.documentSink !== null;
   }
 
   /** Lists the documents there are, and shows the first. */
@@ -74,9 +83,31 @@ export class Papers {
   open(): void {
     const { shown } = this.state;
     if (shown === null) return;
-    const isOpened = this.#world.openPage(shown.html);
-    this.#store.set({
-      notice: isOpened ? { tone: "info", text: documentOpened } : { tone: "warning", text: documentToCopy },
+    if (this.#world.openPage(shown.html)) this.#say("info", words.documentOpened);
+    else this.#say("warning", words.documentNotOpened(this.canSave));
+  }
+
+  /** Saves the page that is shown as text. Has to be called at a press of a button. */
+  async save(): Promise<void> {
+    const { shown } = this.state;
+    const { documentSink } = this.#world;
+    if (shown === null || documentSink === null) return;
+    await this.#tasks.run("document", async () => {
+      const name = `${fileNames([shown.title]).get(shown.title)}.html`;
+      const sink = await documentSink({ name, type: "text/html" });
+      if (sink === null) return this.#say("info", noPlace);
+      try {
+        await sink.put(new TextEncoder().encode(shown.html));
+        const address = await sink.close();
+        this.#say("success", words.documentSaved(sink.name, address === null));
+      } catch (error) {
+        await sink.abandon();
+        throw error;
+      }
     });
+  }
+
+  #say(tone: Notice["tone"], text: string): void {
+    this.#store.set({ notice: { tone, text } });
   }
 }

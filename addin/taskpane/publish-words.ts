@@ -1,4 +1,4 @@
-import { plural } from "../../shared/format.ts";
+import { contentsText } from "../../shared/publish-words.ts";
 import type { PublishChoices } from "../publish.ts";
 
 /* What the pane says about publishing that the publisher page does not: that is in shared/publish-words.ts. */
@@ -33,11 +33,15 @@ export const publisherNotOpened =
   "Excel did not open the page by itself: copy the address below into your browser. Save this workbook, and drop the saved file there.";
 
 /** Where the report is now; of a file handed to the browser nobody is told whether it arrived. */
-export function savedText(name: string, pages: number, isWritten: boolean): string {
-  const made = `${name} is made: ${plural(pages, "page")}.`;
+export function savedText(name: string, contents: { pages: number; documents: number }, isWritten: boolean): string {
+  return `${name} is made: ${contentsText(contents)}. ${whereText(isWritten)}`;
+}
+
+/** Where a file is that was written where the person chose, or handed to the browser. */
+export function whereText(isWritten: boolean): string {
   return isWritten
-    ? `${made} It lies where you chose.`
-    : `${made} Look in your folder Downloads; your browser may ask where to put it.`;
+    ? "It lies where you chose."
+    : "Look in your folder Downloads; your browser may ask where to put it.";
 }
 
 export const noPlace = "Nothing was saved, because no place was chosen.";
@@ -58,6 +62,11 @@ export function notRemembered(message: string): string {
 
 const plain = /^[\p{L}\p{N} ._()-]+$/u;
 
+/** A name for a command line, or another in place of one that a command line could take for something else. */
+export function quotedName(name: string, instead: string): string {
+  return `"${plain.test(name) ? name : instead}"`;
+}
+
 /**
  * The command that makes the same report from the saved file. Names that a command line could take for something else
  * are not put into it.
@@ -75,13 +84,12 @@ export function publishCommand(
     isLocked: boolean;
   },
 ): string {
-  const quoted = (name: string, instead: string) => `"${plain.test(name) ? name : instead}"`;
   const about = [...(teams.length === 0 ? ["name of the team"] : teams)].map((team) =>
     plain.test(team) ? team : "name of the team",
   );
   return [
     "npm run report --",
-    quoted(workbook, "my-workbook.xlsx"),
+    quotedName(workbook, "my-workbook.xlsx"),
     audience === "leadership" ? "" : `--audience ${audience}`,
     audience === "manager" ? `--team "${about.join(", ")}"` : "",
     as === "zip" ? "--zip report.zip" : "--one-file report.html",

@@ -1,4 +1,4 @@
-import { chooseTeams } from "../../shared/publish-words.ts";
+import { teamsWanted } from "../../shared/publish-words.ts";
 import { readersOf } from "../../shared/report/changes.ts";
 import { fileNames } from "../../shared/report/file-names.ts";
 import { earlierSnapshot, editionOf, type ReportHistory } from "../../shared/report/history.ts";
@@ -80,7 +80,7 @@ export class Publishing {
     const { result } = this.#store.state;
     const { fileSink } = this.#world;
     if (result === null || fileSink === null) return;
-    if (this.#choices(result) === null) return this.#say(chooseTeams, "warning");
+    if (this.#choices(result) === null) return this.#say(teamsWanted(result.teamList), "warning");
     await this.#tasks.run("preparing", async (options) => {
       const problem = await this.checkPassphrase();
       if (problem !== null) return this.#say(problem, "warning");
@@ -118,9 +118,10 @@ export class Publishing {
       this.#say(words.confirmFirst, "warning");
       return false;
     }
-    const choices = this.#choices(this.#store.state.result!);
+    const result = this.#store.state.result!;
+    const choices = this.#choices(result);
     if (choices === null) {
-      this.#say(chooseTeams, "warning");
+      this.#say(teamsWanted(result.teamList), "warning");
       return false;
     }
     this.#tasks.begin("preparing");
@@ -141,7 +142,9 @@ export class Publishing {
       told: null,
       saved: { name: sink.name, address, notes: [...(check === null ? [] : [check]), memory, ...prepared.notices] },
     });
-    this.#say(words.savedText(sink.name, prepared.pages, address === null), "success");
+    const { pages } = prepared;
+    const documents = this.state.as === "one-file" ? 0 : prepared.documents;
+    this.#say(words.savedText(sink.name, { pages, documents }, address === null), "success");
     return true;
   }
 

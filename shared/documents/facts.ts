@@ -9,6 +9,7 @@ import { byCodePoint } from "../order.ts";
 import { type Lookups, lookupsOf } from "../report/lookups.ts";
 import type { PublishedAnalysis } from "../report/report.ts";
 import { grouped } from "../workbook/grouped.ts";
+import { nameWithoutEndings } from "../workbook/raw-workbook.ts";
 import type { Head, KpiFields } from "./people-fields.ts";
 import type { TrainingFacts } from "./training-fields.ts";
 
@@ -144,7 +145,7 @@ function signalsOf({ signals }: Dataset, asOf: IsoDate, idOf: IdOf): Map<string,
 /** What every document says about itself. */
 export function headOf({ analysis }: Pick<Facts, "analysis">, title: string): Head {
   const { settings, workbook, asOf } = analysis;
-  const organisation = settings.organisation ?? workbook.replace(/\.(xlsx|xlsm|csv)$/i, "");
+  const organisation = settings.organisation ?? nameWithoutEndings(workbook);
   return { organisation, title, asOf, currency: settings.currency };
 }
 

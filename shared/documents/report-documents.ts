@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis/analysis.ts";
 import { withFormat } from "../format.ts";
-import { type LocaleFormat, usualFormat } from "../locale.ts";
+import { documentFormat, type LocaleFormat, usualFormat } from "../locale.ts";
 import type { Dataset } from "../model.ts";
 import { type ListedDocument, type PublishedAnalysis, planBasis, type ReportOptions } from "../report/report.ts";
 import { type DocumentFile, listPage } from "./document-files.ts";
@@ -29,19 +29,24 @@ const folder = "documents/";
  * The documents that the readers of a report may see, with paths in the report's site. HR gets all; a manager those
  * about people of the own teams, made from nothing but what the manager's report holds and those people's rows, with
  * everybody else's names taken out; leaders none. `null` when there are none, as where people have pseudonyms.
+ * `analysisIn` gives the analysis with its sentences in a format: documents are in English beside a report that is not.
  *
  * @throws RangeError when the minimum group is below 3.
  */
 export function reportDocuments(
-  analysis: Analysis,
+  analysisIn: (format: LocaleFormat) => Analysis,
   dataset: Dataset,
   options: Omit<ReportOptions, "budget" | "documents">,
   templates: TemplateSet,
 ): ReportDocuments | null {
   const { audience, brand, pseudonyms } = options;
   if (audience === "leadership" || pseudonyms) return null;
-  const locale = options.locale ?? usualFormat;
-  const shown = withBrand(audience === "hr" ? analysis : planBasis(analysis, options), brand?.name ?? null);
+  const locale = documentFormat(options.locale ?? usualFormat);
+  const analysis = analysisIn(locale);
+  const shown = withBrand(
+    audience === "hr" ? analysis : planBasis(analysis, { ...options, locale }),
+    brand?.name ?? null,
+  );
   const drafts =
     audience === "hr"
       ? draftsIn(locale, shown, dataset, { templates })
@@ -64,17 +69,14 @@ export function reportDocuments(
   };
 }
 
-/**
- * The same as `draftsOf`, with numbers, days and money written as in `locale`. The templates are in English, so what
- * they are filled with is too.
- */
+/** The same as `draftsOf`, written in the format for documents beside a report in `locale`; so is the analysis. */
 export function draftsIn(
   locale: LocaleFormat,
   analysis: PublishedAnalysis,
   dataset: Dataset,
   options: DocumentOptions,
 ): DraftDocument[] {
-  const format: LocaleFormat = { ...locale, language: "en" };
+  const format = documentFormat(locale);
   return withFormat(format, () => draftsOf(analysis, dataset, options)).map((draft) => ({
     ...draft,
     write: () => withFormat(format, () => draft.write()),

@@ -4,7 +4,7 @@ import { dateText } from "../format.ts";
 
 /**
  * Where a KPI stands and where it should be, as a clause.
- * @example targetText({ unit: "€", percent: false, baseline: 90, current: 100, target: 120, due: null }) // => "from 90 € at the start, now 100 €, to 120 €"
+ * @example targetText({ unit: "€", percent: false, baseline: 90, current: 100, target: 120, due: null }) // => "from € 90 at the start, now € 100, to € 120"
  */
 export function targetText(
   kpi: Pick<KpiResult, "unit" | "percent" | "baseline" | "current" | "target" | "due">,

@@ -13,7 +13,7 @@ import { fieldsOf } from "./field-reference.ts";
 import { TemplateRefusal, type TemplateSlip } from "./template-error.ts";
 
 /** Where our own templates lie. */
-export const builtIn = fileURLToPath(new URL("../../shared/documents/templates", import.meta.url));
+const builtIn = fileURLToPath(new URL("../../shared/documents/templates", import.meta.url));
 
 const endings: Readonly<Record<Format, string>> = { html: ".html.hbs", text: ".txt.hbs" };
 const styleFile = "style.css";

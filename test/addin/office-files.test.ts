@@ -5,6 +5,7 @@ import { build, createServer } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { served } from "../../addin/address.ts";
 import { officeFiles } from "../../addin/build/office-files.ts";
+import { loadTemplates } from "../../site/documents/load-templates.ts";
 import { companyOf } from "../../site/sample/company.ts";
 import { planOf } from "../../site/sample/plan.ts";
 
@@ -40,7 +41,7 @@ test("the sample that a button inserts is the sample that is analysed from a fil
   expect(JSON.parse(built.get(served.sample)!)).toEqual(JSON.parse(JSON.stringify(companyOf().sheets.map(planOf))));
 });
 
-test("the pane may load itself and Microsoft's library, and run nothing that stands in a page", () => {
+test("the pane may load itself and Microsoft's library, and run nothing that stands in a page", async () => {
   const html = built.get(served.pane)!;
   const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)![1]!.replaceAll("&#39;", "'");
   expect(html.indexOf("Content-Security-Policy")).toBeLessThan(html.indexOf("<title>"));
@@ -50,6 +51,9 @@ test("the pane may load itself and Microsoft's library, and run nothing that sta
     "https://appsforoffice.microsoft.com",
     "https://officeapis.public.onecdn.static.microsoft",
   ]);
+  // A document that the pane opens keeps the pane's policy.
+  const { styleHash } = await loadTemplates();
+  expect(policy).toContain(`style-src 'self' 'sha256-${styleHash}';`);
 });
 
 test("while somebody works on the add-in, the same is served without being built", async () => {

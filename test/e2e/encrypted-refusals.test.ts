@@ -133,14 +133,19 @@ describe.runIf(chromiumPath())("in a browser", () => {
     await context.close();
   });
 
-  test("on a phone the page that asks does not scroll sideways, and printed it shows nothing that was typed", async () => {
-    const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+  test("on a phone the page that asks does not scroll sideways, and printed it is light and shows nothing that was typed", async () => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 640 }, colorScheme: "dark" });
     const { page } = await openedPage(site, context, `${site.roots.file}index.html`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await page.getByRole("button", { name: "Show passphrase" }).click();
     await page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
     await page.emulateMedia({ media: "print" });
     expect(await page.locator("input").isVisible()).toBe(false);
+    const inks = { screen: "rgb(236, 234, 228)", print: "rgb(29, 27, 24)" };
+    for (const [media, ink] of Object.entries(inks) as ["screen" | "print", string][]) {
+      await page.emulateMedia({ media });
+      expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe(ink);
+    }
     await context.close();
   });
 });

@@ -124,6 +124,20 @@ export async function openPane(
   return opened;
 }
 
+/** Presses the button with this label that can be seen. Fluent's say what they are in a way that Playwright does not look at. */
+export function press(pane: Frame, name: string): Promise<void> {
+  return pane
+    .locator("fluent-button, button")
+    .and(pane.getByText(name, { exact: true }))
+    .filter({ visible: true })
+    .click();
+}
+
+/** Waits until the pane says this above its steps. */
+export function said(pane: Frame, text: string | RegExp): Promise<void> {
+  return pane.locator(".news").getByText(text).waitFor();
+}
+
 /** Notes complaints, dialogs, and requests that leave the pane's own server. */
 export function noiseOf(page: Page, address: string): string[] {
   const noise: string[] = [];

@@ -6,11 +6,11 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { AxeBuilder } from "@axe-core/playwright";
 import { unzipSync } from "fflate";
-import type { Browser, Frame } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readPath } from "../../site/xlsx/read-path.ts";
 import { chromiumPath, launchChromium } from "../engines.ts";
-import { type OpenedPane, openPane, type ServedPane, servePane } from "./pane-for-tests.ts";
+import { type OpenedPane, openPane, press, type ServedPane, said, servePane } from "./pane-for-tests.ts";
 
 /* The step Publish of the pane, in a browser, beside the simulated Excel. */
 
@@ -76,13 +76,6 @@ describe.runIf(chromiumPath())("Publish in the pane", () => {
       await context.close();
     }
   };
-  const press = (pane: Frame, name: string) =>
-    pane
-      .locator("fluent-button, button")
-      .and(pane.getByText(name, { exact: true }))
-      .filter({ visible: true })
-      .click();
-  const said = (pane: Frame, text: string | RegExp) => pane.locator(".news").getByText(text).waitFor();
   const downloaded = async ({ page, pane }: OpenedPane) => {
     const [download] = await Promise.all([page.waitForEvent("download"), press(pane, save)]);
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
@@ -206,6 +199,48 @@ describe.runIf(chromiumPath())("Publish in the pane", () => {
     );
   });
 
+  test("a document opens in a window of its own, dressed like the one that is saved, and prints like it (D6)", async () => {
+    await withPublish(async ({ page, pane }) => {
+      const complaints: string[] = [];
+      page.context().on("console", (message) => complaints.push(message.text()));
+      await press(pane, "Show the documents");
+      await pane.getByLabel("Kind of document").selectOption("sponsor-brief");
+      await pane.getByRole("region", { name: /^Sponsor brief/ }).waitFor();
+      const [opened] = await Promise.all([page.context().waitForEvent("page"), press(pane, "Open as a page")]);
+      const title = opened.getByRole("heading", { level: 1 });
+      expect(await title.innerText()).toMatch(/^Sponsor brief: /);
+      expect(await title.evaluate((heading) => getComputedStyle(heading).fontFamily)).toMatch(/^Charter/);
+
+      const [download] = await Promise.all([page.waitForEvent("download"), press(pane, "Save as a page")]);
+      expect(download.suggestedFilename()).toMatch(/^sponsor-brief-[a-z-]+\.html$/);
+      await said(pane, /is made\. Look in your folder Downloads/);
+      const saved = await page.context().newPage();
+      const body = await readFile(await download.path());
+      await saved.route("https://saved.invalid/", (route) => route.fulfill({ contentType: "text/html", body }));
+      await saved.goto("https://saved.invalid/");
+      const printed = [];
+      for (const paper of [opened, saved]) {
+        await paper.setViewportSize({ width: 700, height: 1000 });
+        await paper.emulateMedia({ media: "print" });
+        printed.push(await paper.screenshot());
+      }
+      expect(printed[0]!.equals(printed[1]!)).toBe(true);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  test("where Excel opens no window and lets no pane save, the document is there to be copied", async () => {
+    await withPublish(
+      async ({ pane }) => {
+        await press(pane, "Show the documents");
+        await press(pane, "Open as a page");
+        await said(pane, "This Excel opens no page from here. Press Copy text and paste it where it is needed.");
+        expect(await pane.getByText("Save as a page").count()).toBe(0);
+      },
+      { office: 'window.open = () => null; Office.context.platform = "Mac";' },
+    );
+  });
+
   test("the whole way can be gone with the keyboard", async () => {
     await withPublish(async ({ page, pane }) => {
       const focused = () =>
@@ -228,13 +263,16 @@ describe.runIf(chromiumPath())("Publish in the pane", () => {
     });
   });
 
-  test("every state of the step passes axe and fits 300 pixels", async () => {
+  test("every state of the step passes axe, light and dark, and fits 300 pixels", async () => {
     await withPublish(
       async (opened) => {
         const { page, pane } = opened;
         const look = async (where: string) => {
-          const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-          expect(violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes[0]!.html}`)).toEqual([]);
+          for (const colorScheme of ["dark", "light"] as const) {
+            await page.emulateMedia({ colorScheme });
+            const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+            expect(violations.map(({ id, nodes }) => `${where}, ${colorScheme}: ${id}: ${nodes[0]!.html}`)).toEqual([]);
+          }
           expect(await pane.evaluate(() => document.documentElement.scrollWidth), where).toBeLessThanOrEqual(300);
         };
         await pane.getByRole("radio", { name: "A manager" }).check();
@@ -252,5 +290,5 @@ describe.runIf(chromiumPath())("Publish in the pane", () => {
       },
       { width: 300 },
     );
-  });
+  }, 120_000);
 });

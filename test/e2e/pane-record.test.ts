@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Frame } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath, launchChromium } from "../engines.ts";
-import { type OpenedPane, openPane, type ServedPane, servePane } from "./pane-for-tests.ts";
+import { type OpenedPane, openPane, press, type ServedPane, said, servePane } from "./pane-for-tests.ts";
 
 const sample = fileURLToPath(new URL("../../site/sample/sample.xlsx", import.meta.url));
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -34,13 +34,6 @@ describe.runIf(chromiumPath())("the step Record", () => {
       await context.close();
     }
   };
-  const press = (pane: Frame, name: string) =>
-    pane
-      .locator("fluent-button, button")
-      .and(pane.getByText(name, { exact: true }))
-      .filter({ visible: true })
-      .click();
-  const said = (pane: Frame, text: string | RegExp) => pane.locator(".news").getByText(text).waitFor();
   const cells = ({ page }: OpenedPane, sheet: string, row: number) =>
     page.evaluate(
       ([name, at]) =>
@@ -138,11 +131,14 @@ describe.runIf(chromiumPath())("the step Record", () => {
     });
   });
 
-  test("every form and the preview are WCAG 2.2 AA, 300 pixels wide", async () => {
+  test("every form and the preview are WCAG 2.2 AA, light and dark, 300 pixels wide", async () => {
     await withRecord(async ({ page, pane }) => {
       const look = async (where: string) => {
-        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-        expect(violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes[0]!.html}`)).toEqual([]);
+        for (const colorScheme of ["dark", "light"] as const) {
+          await page.emulateMedia({ colorScheme });
+          const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+          expect(violations.map(({ id, nodes }) => `${where}, ${colorScheme}: ${id}: ${nodes[0]!.html}`)).toEqual([]);
+        }
         expect(await pane.evaluate(() => document.documentElement.scrollWidth), where).toBeLessThanOrEqual(300);
       };
       for (const form of ["check-in", "request", "decision", "action"]) {

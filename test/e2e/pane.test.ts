@@ -7,7 +7,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath, launchChromium } from "../engines.ts";
-import { noiseOf, type OpenedPane, openPane, type ServedPane, servePane } from "./pane-for-tests.ts";
+import { noiseOf, type OpenedPane, openPane, press, type ServedPane, said, servePane } from "./pane-for-tests.ts";
 
 const sample = fileURLToPath(new URL("../../site/sample/sample.xlsx", import.meta.url));
 const data = fileURLToPath(new URL("../../../shared/data/skills/", import.meta.url));
@@ -61,14 +61,6 @@ describe.runIf(chromiumPath())("beside a workbook", () => {
       await context.close();
     }
   };
-  /** A button with this label that can be seen. Fluent's say what they are in a way that Playwright does not look at. */
-  const press = (pane: Frame, name: string) =>
-    pane
-      .locator("fluent-button, button")
-      .and(pane.getByText(name, { exact: true }))
-      .filter({ visible: true })
-      .click();
-  const said = (pane: Frame, text: string | RegExp) => pane.locator(".news").getByText(text).waitFor();
   const analysed = (pane: Frame) => said(pane, /sheets written/);
   const firstGaps = (pane: Frame) => pane.locator(".gaps strong").allInnerTexts();
   const openStep = (pane: Frame, name: string) => pane.locator("nav").getByRole("button", { name }).click();

@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
@@ -16,18 +16,19 @@ beforeAll(async () => {
 });
 afterAll(() => site.remove());
 
-const pagesOf = async (folder: string) =>
-  (await readdir(folder, { recursive: true })).filter((path) => path.endsWith(".html"));
+const filesOf = (folder: string) => readdir(folder, { recursive: true });
+const pagesOf = async (folder: string) => (await filesOf(folder)).filter((path) => path.endsWith(".html"));
+const isDocument = (path: string) => path.startsWith(`documents${sep}`);
 
-test("every link of every page leads to a page of the report", async () => {
-  const pages = new Set(await pagesOf(site.folder));
+test("every link of every page and document leads to a file of the report", async () => {
+  const files = new Set(await filesOf(site.folder));
   const lost: string[] = [];
-  for (const path of pages) {
+  for (const path of await pagesOf(site.folder)) {
     const html = await readFile(join(site.folder, path), "utf8");
     for (const [, href] of html.matchAll(/href="([^"]*)"/g)) {
       if (href!.startsWith("#")) continue;
       const target = relative(site.folder, join(site.folder, dirname(path), decodeURIComponent(href!.split("#")[0]!)));
-      if (!pages.has(target)) lost.push(`${path}: ${href}`);
+      if (!files.has(target)) lost.push(`${path}: ${href}`);
     }
   }
   expect(lost).toEqual([]);
@@ -41,7 +42,7 @@ test("a page names nothing outside the report: no address of another site, no st
 });
 
 test("every page has its question, its answer and how we know", async () => {
-  for (const path of await pagesOf(site.folder)) {
+  for (const path of (await pagesOf(site.folder)).filter((each) => !isDocument(each))) {
     const html = await readFile(join(site.folder, path), "utf8");
     expect(html, path).toMatch(/<h1>[^<]+\?<\/h1>/);
     expect(html, path).toMatch(/class="answer"><p>[^<]*\S/);
@@ -105,7 +106,7 @@ describe.runIf(chromiumPath())("in a browser", () => {
         await page.close();
       }
       await context.close();
-    }, 240_000);
+    }, 480_000);
 
   test("on a phone 360 pixels wide no page scrolls sideways, only tables do", async () => {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
@@ -145,6 +146,27 @@ describe.runIf(chromiumPath())("in a browser", () => {
     expect(visible).toBeLessThan(people);
     await page.emulateMedia({ media: "print" });
     expect(await page.locator("tbody tr:visible").count()).toBe(people);
+    expect(noise).toEqual([]);
+    await context.close();
+  });
+
+  test("read on a dark screen, a report still prints dark on white", async () => {
+    const context = await browser.newContext({ colorScheme: "dark" });
+    const { page, noise } = await openQuietly(context, site.kinds.find(({ kind }) => kind === "links")!.url);
+    const looks = () =>
+      page.evaluate(() => {
+        const { color, backgroundColor } = getComputedStyle(document.body);
+        const label = document.querySelector(".flow text")!;
+        return { color, backgroundColor, label: getComputedStyle(label).fill };
+      });
+    const screen = await looks();
+    await page.emulateMedia({ media: "print" });
+    const paper = await looks();
+    expect(paper.backgroundColor).toBe("rgb(255, 255, 255)");
+    await page.emulateMedia({ media: "screen", colorScheme: "light" });
+    const light = await looks();
+    expect({ ...paper, backgroundColor: "" }).toEqual({ ...light, backgroundColor: "" });
+    expect(screen.color).not.toBe(light.color);
     expect(noise).toEqual([]);
     await context.close();
   });

@@ -5,11 +5,12 @@ import { pathToFileURL } from "node:url";
 import type { BrowserContext, Page } from "playwright-core";
 import { analyse } from "../../shared/analysis/analyse.ts";
 import { listPages, type PageRef } from "../../shared/report/pages.ts";
-import { type Report, reportOf } from "../../shared/report/report.ts";
+import type { Report } from "../../shared/report/report.ts";
 import type { RawWorkbook } from "../../shared/workbook/raw-workbook.ts";
 import { readDataset } from "../../shared/workbook/read-dataset.ts";
+import { reportFor } from "../../site/deliver/report-for.ts";
 import { siteFiles } from "../../site/deliver/site-files.ts";
-import { loadRender } from "../../site/render/bundle.ts";
+import { loadRenderer } from "../../site/render/bundle.ts";
 import { writeSite } from "../../site/render/write-site.ts";
 import { frontierForReport } from "../../site/solver/plan-budget.ts";
 
@@ -23,15 +24,19 @@ export interface Site {
   remove(): Promise<void>;
 }
 
-/** The report of a workbook for HR, written to a temporary folder. */
+/** The report of a workbook for HR and its documents, written to a temporary folder. */
 export async function siteOf(workbook: RawWorkbook, asOf = "2026-11-22"): Promise<Site> {
   const reading = readDataset(workbook);
   const analysis = analyse(reading, { asOf });
-  const budget = await frontierForReport(analysis);
-  const report = reportOf(analysis, { audience: "hr", tables: reading.mapping.tables, budget });
+  const { render, documentsFor } = await loadRenderer();
+  const { report, documents } = await reportFor(
+    { analysis, analysisIn: () => analysis, dataset: reading.dataset },
+    { audience: "hr", tables: reading.mapping.tables },
+    { planFor: frontierForReport, documentsFor },
+  );
   const parent = await mkdtemp(join(tmpdir(), "throughline-site-"));
   const folder = join(parent, "report");
-  await writeSite(siteFiles(report, await loadRender()), folder);
+  await writeSite(siteFiles(report, render, { documents }), folder);
   const urlOf = ({ path }: PageRef) => pathToFileURL(join(folder, path)).href;
   const firsts = new Map(
     listPages(report)

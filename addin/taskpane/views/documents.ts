@@ -46,9 +46,14 @@ function chosen(pane: Pane, { list, at, shown }: PapersState): Child[] {
     ...(shown === null
       ? []
       : [
+          el(
+            "div",
+            { class: "choices" },
+            button(words.labels.open, () => pane.papers.open()),
+            pane.papers.canSave && button(words.labels.save, () => void pane.papers.save()),
+            button(words.labels.copyText, () => void copy(pane, shown.text)),
+          ),
           el("pre", { class: "document", tabindex: "0", role: "region", "aria-label": shown.title }, shown.text),
-          button(words.labels.copyText, () => void copy(pane, shown.text)),
-          button(words.labels.open, () => pane.papers.open()),
         ]),
   ];
 }

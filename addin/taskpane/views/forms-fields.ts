@@ -79,7 +79,7 @@ function checkIn(list: FieldList, { people, trainings, skills, goals }: FormChoi
   const goal = el("p", { class: "soft", role: "status" });
   const person = list.text("person", words.fields.person, names);
   const manager = list.text("manager", words.fields.manager, distinct(people.flatMap((each) => each.manager ?? [])));
-  list.elements.push(goal);
+  person.after(goal);
   let suggested = "";
   person.addEventListener("input", () => {
     const [found, other] = people.filter(({ name, id }) => name === person.value.trim() || id === person.value.trim());

@@ -66,8 +66,7 @@ function forms(pane: Pane, choices: FormChoices): Child[] {
   draw();
   return [
     el("p", {}, words.intro),
-    el("label", { for: "record-form" }, words.whichForm),
-    which,
+    el("div", { class: "field" }, el("label", { for: "record-form" }, words.whichForm), which),
     place,
     preview(pane, () => void written()),
   ];
@@ -96,8 +95,12 @@ function preview(pane: Pane, write: () => void): HTMLElement {
           ]),
         ),
         ...paragraphs([words.leftOutText(row)], "soft"),
-        button(words.buttons.write, write, "primary"),
-        button(words.buttons.change, () => pane.dropRow()),
+        el(
+          "div",
+          { class: "choices" },
+          button(words.buttons.write, write, "primary"),
+          button(words.buttons.change, () => pane.dropRow()),
+        ),
       ];
     },
   );

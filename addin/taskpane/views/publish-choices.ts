@@ -12,6 +12,7 @@ import { live } from "../live.ts";
 import type { Pane } from "../pane.ts";
 import * as words from "../publish-words.ts";
 import type { Publishing } from "../publishing.ts";
+import { choice, group } from "./parts.ts";
 
 /* What can be chosen about a report. The fields stay while they are used; only what hangs on them is drawn again. */
 
@@ -133,33 +134,5 @@ export function lock(pane: Pane): HTMLElement {
       ({ publish }) => [publish.passphraseProblem],
       ({ publish }) => [publish.passphraseProblem !== null && el("p", { class: "problem" }, publish.passphraseProblem)],
     ),
-  );
-}
-
-function group(label: string, choices: readonly HTMLElement[]): HTMLElement {
-  return el("fieldset", {}, el("legend", { class: "unseen" }, label), ...choices);
-}
-
-/** A radio button or a check box with its label, and what it means. */
-function choice(
-  type: "radio" | "checkbox",
-  id: string,
-  label: string,
-  properties: Readonly<Record<string, string | boolean>>,
-  choose: (isChosen: boolean) => void,
-  about?: string,
-): HTMLElement {
-  return el(
-    "div",
-    { class: "choice" },
-    el("input", {
-      id,
-      type,
-      ...properties,
-      "aria-describedby": about && `${id}-about`,
-      onchange: ({ target }) => choose((target as HTMLInputElement).checked),
-    }),
-    el("label", { for: id }, label),
-    about !== undefined && el("p", { id: `${id}-about`, class: "soft" }, about),
   );
 }

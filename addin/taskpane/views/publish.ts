@@ -6,7 +6,7 @@ import type { PublishState } from "../publish-state.ts";
 import * as words from "../publish-words.ts";
 import { welcome } from "../words.ts";
 import { papersView } from "./documents.ts";
-import { button, command, paragraphs, section } from "./parts.ts";
+import { button, command, paragraphs, savedSection, section } from "./parts.ts";
 import { audienceChoice, fileChoice, lock, purpose, teamChoice } from "./publish-choices.ts";
 
 /** Who reads the report, as which file, and the other ways to it. */
@@ -41,20 +41,6 @@ function saved(pane: Pane): HTMLElement {
     el("div", { class: "saved" }),
     ({ publish }) => [publish.saved],
     ({ publish }) => (publish.saved === null ? [] : [savedSection(publish.saved)]),
-  );
-}
-
-function savedSection({ name, address, notes }: NonNullable<PublishState["saved"]>): HTMLElement {
-  return section(
-    words.labels.saved,
-    el(
-      "p",
-      {},
-      name,
-      address !== null && " · ",
-      address !== null && el("a", { href: address, download: name }, words.labels.saveAgain),
-    ),
-    ...paragraphs(notes),
   );
 }
 

@@ -1,7 +1,8 @@
 import {
   columnText,
-  leaveOpen,
   levelColumnsText,
+  nothingToReadText,
+  offeredChoices,
   previewText,
   tableText,
   understoodText,
@@ -38,7 +39,7 @@ function recognised(pane: Pane, understanding: Understanding): Child[] {
   const { questions, sheets } = understanding;
   return [
     el("p", {}, understoodText(understanding)),
-    understanding.recognised ? null : el("p", {}, words.notRecognised),
+    understanding.recognised ? null : el("p", {}, nothingToReadText(understanding, words.notRecognised)),
     questions.length > 0 &&
       section(
         words.labels.questions,
@@ -50,23 +51,16 @@ function recognised(pane: Pane, understanding: Understanding): Child[] {
 }
 
 function asked(pane: Pane, question: AskedQuestion, index: number): HTMLElement {
-  const { choices, assumed, preview, place, column } = question;
+  const { preview, place, column } = question;
   const id = `question-${index}`;
-  const chosen = pane.store.state.answers[question.question] ?? assumed;
-  const options = choices.includes(assumed) ? choices : [assumed, ...choices];
+  const offered = offeredChoices(question, pane.store.state.answers[question.question]);
   const select = el(
     "select",
     {
       id,
       onchange: ({ target }) => pane.choose(question, (target as HTMLSelectElement).value),
     },
-    ...options.map((choice) =>
-      el(
-        "option",
-        { value: choice, selected: choice === chosen },
-        choices.includes(choice) ? choice : leaveOpen(choice),
-      ),
-    ),
+    ...offered.map(({ choice, text, isChosen }) => el("option", { value: choice, selected: isChosen }, text)),
   );
   return el(
     "div",

@@ -2,8 +2,8 @@ import { MessageChannel } from "node:worker_threads";
 import type { Edition } from "../../../addin/publish.ts";
 import { Analyst, type AnalystHelp } from "../../../addin/taskpane/analyst.ts";
 import type { ExcelDoor, PaneMemory, WorkOptions } from "../../../addin/taskpane/excel-door.ts";
-import { Pane } from "../../../addin/taskpane/pane.ts";
-import type { PublishingWorld } from "../../../addin/taskpane/publishing.ts";
+import type { CopyMaker } from "../../../addin/taskpane/hand-off-state.ts";
+import { Pane, type PaneWorld } from "../../../addin/taskpane/pane.ts";
 import {
   answerWith,
   type Line,
@@ -30,8 +30,13 @@ export class FakeExcel implements ExcelDoor {
   selected: string[] = [];
   written: (readonly SheetPlan[])[] = [];
   appended: AppendPlan[] = [];
-  before: Partial<Record<"read" | "write" | "select" | "remember", (options?: WorkOptions) => void | Promise<void>>> =
-    {};
+  /** The workbook as a file, whether it is given to the pane, and files the pane had opened. */
+  file: () => Promise<Uint8Array> = () => Promise.reject(new Error("FakeExcel has no file."));
+  isGenerous = true;
+  opened: Uint8Array[] = [];
+  before: Partial<
+    Record<"read" | "write" | "select" | "remember" | "file", (options?: WorkOptions) => void | Promise<void>>
+  > = {};
   private changed: () => void = () => {};
 
   constructor(workbook: RawWorkbook) {
@@ -75,6 +80,17 @@ export class FakeExcel implements ExcelDoor {
   forgetHistory = async () => {
     this.history = emptyHistory(groupKey);
   };
+  readFile = async (options: WorkOptions) => {
+    await this.before.file?.(options);
+    const bytes = await this.file();
+    options.onProgress(bytes.length, bytes.length);
+    return Uint8Array.from(bytes);
+  };
+  givesFile = () => this.isGenerous;
+  opensFiles = () => this.isGenerous;
+  openFile = async (bytes: Uint8Array<ArrayBuffer>) => {
+    this.opened.push(bytes);
+  };
   onUserChange = async (callback: () => void) => {
     this.changed = callback;
     return () => {};
@@ -94,6 +110,7 @@ const help: Omit<AnalystHelp, "onPage"> = {
   ],
   openSolver: async () => () => ({ status: "Optimal", objective: 0, values: new Map() }),
   loadRenderer,
+  loadHandOff: () => import("../../../site/handoff/for-pane.ts") as Promise<CopyMaker>,
 };
 
 /** An analyst at the other end of a channel, as in a worker. */
@@ -143,7 +160,7 @@ export class FakeDisk {
 export function paneBeside(
   workbook: RawWorkbook,
   excel = new FakeExcel(workbook),
-  world: Partial<PublishingWorld> = {},
+  world: Partial<PaneWorld> = {},
 ): { pane: Pane; excel: FakeExcel; disk: FakeDisk } {
   const disk = new FakeDisk();
   const analysts: RemoteAnalyst[] = [];
@@ -162,6 +179,8 @@ export function paneBeside(
     fileSink: disk.fileSink,
     openInBrowser: disk.openInBrowser,
     openPage: disk.openInBrowser,
+    documentSink: disk.fileSink,
+    copySink: disk.fileSink,
     publisherAddress: "https://tools.example.com/publisher/index.html",
     passphraseProblem: async (passphrase) => (passphrase.length < 20 ? "Too short." : null),
     ...world,

@@ -21,6 +21,8 @@ test.each(['East"; rm -rf ~; "', "$(whoami)", "`id`", "%PATH%", "East\nnpm publi
 );
 
 test("of a file that was only handed to the browser it is not said that it arrived", () => {
-  expect(savedText("a.zip", 70, true)).toBe("a.zip is made: 70 pages. It lies where you chose.");
-  expect(savedText("a.zip", 70, false)).not.toMatch(/saved|lies/i);
+  expect(savedText("a.zip", { pages: 70, documents: 9 }, true)).toBe(
+    "a.zip is made: 70 pages and 9 documents. It lies where you chose.",
+  );
+  expect(savedText("a.zip", { pages: 70, documents: 0 }, false)).not.toMatch(/saved|lies/i);
 });

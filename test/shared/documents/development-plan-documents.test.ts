@@ -9,7 +9,7 @@ test("a plan names the gap, how to close it, by when, and the KPI it is meant fo
   expect(text).toContain(
     "- Negotiation: level 1 now, level 3 aimed at\n  Ask whether “Talks” is held again. Learn from Cy.",
   );
-  expect(text).toMatch(/It is meant for Deal size, now 105 €, target 120 €\./);
+  expect(text).toMatch(/It is meant for Deal size, now € 105, target € 120\./);
 });
 
 test("a training somebody finished is practised, not repeated", async () => {

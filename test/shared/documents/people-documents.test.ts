@@ -29,7 +29,7 @@ test("each person comes with the real training, skill and KPI, and the level tha
     skill: "Negotiation",
     level: 2,
     requiredLevel: 3,
-    kpi: { name: "Deal size", now: "105 €", target: "120 €" },
+    kpi: { name: "Deal size", now: "€ 105", target: "€ 120" },
   });
 });
 

@@ -2,13 +2,16 @@ import { expect, test } from "vitest";
 import { analyse } from "../../../shared/analysis/analyse.ts";
 import { kinds } from "../../../shared/documents/kinds.ts";
 import { reportDocuments } from "../../../shared/documents/report-documents.ts";
-import { usualFormat } from "../../../shared/locale.ts";
+import { type LocaleFormat, usualFormat } from "../../../shared/locale.ts";
 import { noBrand } from "../../../shared/report/brand.ts";
 import { listPages } from "../../../shared/report/pages.ts";
 import { type ReportOptions, reportOf } from "../../../shared/report/report.ts";
 import { viewOf } from "../../../shared/report/view-of.ts";
 import { readDataset } from "../../../shared/workbook/read-dataset.ts";
+import { localeFormatOf } from "../../../site/deliver/locale-format.ts";
 import { loadTemplates } from "../../../site/documents/load-templates.ts";
+import { readPath } from "../../../site/xlsx/read-path.ts";
+import { sample } from "../report/sample-report.ts";
 import { bookOf, day, smallTeam } from "./small-documents.ts";
 
 const others = ["Olga Ostrom", "Xaver Xu", "Yara Yilmaz", "Zeno Zander", "Wim Wouters"];
@@ -29,9 +32,10 @@ ${others
 };
 
 const reading = readDataset(bookOf(people));
-const analysis = analyse(reading, { asOf: day, certainty: false });
+const analysisIn = (format: LocaleFormat) => analyse(reading, { asOf: day, certainty: false, format });
+const analysis = analysisIn(usualFormat);
 const documents = async (options: ReportOptions) =>
-  reportDocuments(analysis, reading.dataset, options, await loadTemplates());
+  reportDocuments(analysisIn, reading.dataset, options, await loadTemplates());
 
 test("leaders get no documents, and nobody does where people have pseudonyms (H1)", async () => {
   expect(await documents({ audience: "leadership" })).toBeNull();
@@ -64,6 +68,7 @@ test("a manager gets documents about the own people only, in which nobody else i
   for (const name of others) expect(everything).not.toContain(name);
   expect(everything).not.toContain("A secret of West");
   expect(everything).toContain("Watched [name]");
+  expect(everything).not.toMatch(/^(?:<p[^>]*>)?the manager of/m);
 });
 
 test("the report's page leads to every document, and their list leads back", async () => {
@@ -78,9 +83,40 @@ test("the report's page leads to every document, and their list leads back", asy
   expect(listPages(reportOf(analysis, { audience: "hr" })).map(({ kind }) => kind)).not.toContain("documents");
 });
 
-test("documents carry the name of the brand and write numbers as the report does", async () => {
-  const locale = { ...usualFormat, decimal: ",", date: "{day}. {month} {year}" };
+test("documents carry the name of the brand, and numbers of the report's country", async () => {
+  const locale = localeFormatOf("de-DE")!;
   const { write } = (await documents({ audience: "hr", locale, brand: { ...noBrand, name: "Kestrel" } }))!;
-  const minutes = [...write()].find(({ path }) => path.endsWith("council-minutes.txt"))!;
-  expect(minutes.text).toContain("Kestrel, 22. November 2026");
+  const written = [...write()];
+  expect(textOf(written, "council-minutes.txt")).toContain("Kestrel, 22 November 2026");
+  expect(textOf(written, "council-minutes.txt")).toMatch(/score \d+,\d/);
 });
+
+const germanWords =
+  /\b(und|die|das|ist|nicht|von|mit|wird|Person(en)?|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember)\b/;
+
+test.each(["hr", "manager"] as const)(
+  "beside a German report for %s documents are in English, days and sentences of the analysis too",
+  async (audience) => {
+    const reading = readDataset(await readPath(sample));
+    const inFormat = (format: LocaleFormat) => analyse(reading, { asOf: day, certainty: false, format });
+    const templates = await loadTemplates();
+    const { teams } = inFormat(usualFormat);
+    const options = { audience, teams: teams.map(({ id }) => id).slice(0, 2) };
+    const withLocale = (locale: LocaleFormat) =>
+      reportDocuments(inFormat, reading.dataset, { ...options, locale }, templates)!;
+    const german = [...withLocale(localeFormatOf("de-DE", "de")!).write()];
+    const english = [...withLocale(localeFormatOf("de-DE", "en")!).write()];
+    expect(german).toEqual(english);
+    expect(german.flatMap(({ text }) => text.split("\n")).filter((line) => germanWords.test(line))).toEqual([]);
+    expect(german.some(({ text }) => /\d{1,2} (March|October|December) 20\d\d/.test(text))).toBe(true);
+  },
+);
+
+test("a country whose language is English keeps its own way to write days in documents", async () => {
+  const { write } = (await documents({ audience: "hr", locale: localeFormatOf("en-US")! }))!;
+  expect(textOf([...write()], "council-minutes.txt")).toContain("November 22, 2026");
+});
+
+function textOf(files: readonly { path: string; text: string }[], name: string): string {
+  return files.find(({ path }) => path.endsWith(name))!.text;
+}

@@ -40,7 +40,7 @@ test("a sponsor brief holds the promise, where it stands and what to do next (D6
   const text = await textOf(book, "sponsor-brief", "Talks");
   expect(text).toContain("Rolf, Sales: your part is what people see you do.");
   expect(text).toContain("Keep what was agreed: “Rolf joins one talk a month”.");
-  expect(text).toContain("- KPI: Deal size, now 105 €, target 120 €");
+  expect(text).toContain("- KPI: Deal size, now € 105, target € 120");
   expect(text).toContain("It was delivered by 8 May 2026. 1 person took part, 1 completed it. Pia runs it.");
 });
 
@@ -90,7 +90,7 @@ test("a pilot is planned where an effect is not shown and a gap is open, and by 
     first: 2,
     later: 0,
     canCompare: false,
-    baseline: "105 €",
+    baseline: "€ 105",
   });
   const many = Array.from({ length: 13 }, (_, at) => `\n    P${at} | East | ${at < 11 ? 1 : 3} | 2`).join("");
   const large = factsIn(bookOf({ ...smallTeam, "Skills Matrix": `${smallTeam["Skills Matrix"]}${many}` }));
