@@ -18,6 +18,7 @@ import type { Growth } from "./growth-results.ts";
 import { headlinesOf } from "./headlines.ts";
 import { inputsWithoutOutcomeOf } from "./input-outcome.ts";
 import { itemSourcesOf } from "./item-sources.ts";
+import { knownOn } from "./known-on.ts";
 import { kpisOf } from "./kpi.ts";
 import { linksOf, skillKpiLinks } from "./link.ts";
 import { mentorsOf } from "./mentors.ts";
@@ -71,7 +72,8 @@ function analysisOf(
   { asOf, seed = usualSeed, certainty = true }: Omit<AnalyseOptions, "format">,
   format: LocaleFormat,
 ): Analysis {
-  const { dataset } = reading;
+  const known = knownOn(reading.dataset, asOf);
+  const { dataset } = known;
   const { settings, problems } = settingsOf(dataset);
 
   const certificates = new CertificateRegister(dataset, asOf, settings.certificateWindowDays);
@@ -169,7 +171,13 @@ function analysisOf(
     scores,
     followUp: follow.followUp,
     missing: missingOf(dataset, found),
-    problems: [...reading.problems, ...problems, ...follow.problems, ...departed(dataset, pairs.people.length, asOf)],
+    problems: [
+      ...reading.problems,
+      ...known.problems,
+      ...problems,
+      ...follow.problems,
+      ...departed(dataset, pairs.people.length, asOf),
+    ],
     accounts: [...reading.accounts],
     snapshot: snapshotOf({ asOf, gaps, kpis, links, people }),
   };
