@@ -42,11 +42,12 @@ interface ReadBack {
 /** What is used of the built page renderer. */
 export interface Renderer {
   reportLocale(settings: Pick<Settings, "locale" | "language">): LocaleFormat;
+  localeNotices(settings: Pick<Settings, "locale">, format: LocaleFormat): string[];
   withStyle(brand: Brand): Promise<Brand>;
-  documentsFor(analysis: Analysis, dataset: Dataset, options: ReportOptions): ReportDocuments | null;
+  documentsFor(analysisIn: Press["analysisIn"], dataset: Dataset, options: ReportOptions): ReportDocuments | null;
   documentDrafts(analysis: Analysis, dataset: Dataset, locale: LocaleFormat): DraftDocument[];
   reportFor(
-    made: { analysis: Analysis; dataset: Dataset },
+    made: { analysis: Analysis; analysisIn: Press["analysisIn"]; dataset: Dataset },
     options: Omit<ReportOptions, "budget" | "documents">,
     help: {
       planFor(basis: PlanBasis): Promise<BudgetPlan | null>;
@@ -98,7 +99,9 @@ export interface Edition {
 /** What a report turned out to be. */
 export interface Prepared {
   pages: number;
-  /** What was changed of the looks that were asked for, in sentences. */
+  /** How many documents come with them, except in one file. */
+  documents: number;
+  /** What is otherwise than it was asked for, in sentences. */
   notices: readonly string[];
   /** What is told coarsely because both reports together would tell about few, in one sentence; `null`: nothing. */
   together: string | null;
@@ -179,7 +182,9 @@ export async function publicationOf(
   const { settings } = analysisIn(usualFormat);
   const locale = renderer.reportLocale(settings);
   const analysis = analysisIn(locale);
-  const brand = await renderer.withStyle(withFormat(locale, () => brandOf(settings.brand)));
+  const wished = withFormat(locale, () => brandOf(settings.brand));
+  const notices = [...wished.notices, ...renderer.localeNotices(settings, locale)];
+  const brand = await renderer.withStyle({ ...wished, notices });
   const { audience, teams } = choices;
   const { tables } = read.mapping;
   const compared = await comparedWith(analysis, { audience, teams }, before, renderer.keyedCodes);
@@ -187,11 +192,13 @@ export async function publicationOf(
   const options = { audience, teams, coarse, purpose: choices.purpose || null, brand, locale, tables, earlier };
   const { dataset } = read;
   const { documentsFor } = renderer;
-  const made = await renderer.reportFor({ analysis, dataset }, options, { planFor: planBudget, documentsFor });
+  const help = { planFor: planBudget, documentsFor };
+  const made = await renderer.reportFor({ analysis, analysisIn, dataset }, options, help);
   const readBack = renderer.readBackOf({ ...read, analysis }, { ...choices, pseudonyms: false });
   return new Publication(renderer, made, readBack, {
     pages: listPages(made.report).length,
-    notices: brand.notices,
+    documents: made.documents?.list.length ?? 0,
+    notices,
     together: coarseNotice(compared, options),
     edition: {
       readers: readersOf(made.report),

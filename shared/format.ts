@@ -32,16 +32,45 @@ export function notKnown(): string {
 }
 
 /**
- * A number with at most `decimals` decimals, rounded half up, thousands set apart; `not known` for `null`.
+ * A number with at most `decimals` decimals and at least `least`, rounded half up, thousands set apart; `not known` for
+ * `null`.
  * @example number(1234.56, 1) // => "1,234.6"
  */
-export function number(value: number | null, decimals = 0): string {
+export function number(value: number | null, decimals = 0, least = 0): string {
   if (value === null || !Number.isFinite(value)) return notKnown();
   const factor = 10 ** decimals;
   const rounded = (Math.sign(value) * Math.floor(Math.abs(value) * factor + 0.5 + 1e-9)) / factor;
   const [whole, fraction] = Math.abs(rounded).toFixed(decimals).split(".") as [string, string?];
-  const kept = fraction?.replace(/0+$/, "");
+  const kept = fraction === undefined ? "" : fraction.slice(0, least) + fraction.slice(least).replace(/0+$/, "");
   return `${rounded < 0 ? "−" : ""}${grouped(whole)}${kept ? `${current.decimal}${kept}` : ""}`;
+}
+
+/**
+ * The two ends of an interval, both with as many decimals as the end that needs more of them, at most `decimals`.
+ * @example bothEnds(-1.768, -1, 2) // => ["−1.77", "−1.00"]
+ */
+export function bothEnds(low: number | null, high: number | null, decimals: number): [low: string, high: string] {
+  const kept = Math.max(decimalsOf(low, decimals), decimalsOf(high, decimals));
+  return [number(low, kept, kept), number(high, kept, kept)];
+}
+
+/** How many decimals of a number are written when there may be so many. */
+export function decimalsOf(value: number | null, decimals: number): number {
+  if (value === null || !Number.isFinite(value)) return 0;
+  const factor = 10 ** decimals;
+  const digits = Math.floor(Math.abs(value) * factor + 0.5 + 1e-9);
+  return Array.from({ length: decimals + 1 }, (_, kept) => kept).find(
+    (kept) => digits % 10 ** (decimals - kept) === 0,
+  )!;
+}
+
+/**
+ * An interval: its ends with equal decimals.
+ * @example intervalOf(0.5, 12, 1) // => "0.5 to 12.0"
+ */
+export function intervalOf(low: number | null, high: number | null, decimals: number): string {
+  const [from, to] = bothEnds(low, high, decimals);
+  return say`${from} to ${to}`;
 }
 
 function grouped(whole: string): string {
@@ -55,6 +84,14 @@ function grouped(whole: string): string {
   for (let end = whole.length - last; end > 0; end -= others)
     groups.unshift(whole.slice(Math.max(0, end - others), end));
   return groups.join(group);
+}
+
+/**
+ * A number as it would be typed: with all of its decimals and no groups of digits.
+ * @example asTyped(1234.125) // => "1234.125"
+ */
+export function asTyped(value: number): string {
+  return `${value}`.replace(".", current.decimal);
 }
 
 /** A pattern of the format with its places filled. */
@@ -110,9 +147,23 @@ export function plural(count: number, one: string, many = `${one}s`): string {
  * @example money(12500, "€") // => "€ 12,500"
  */
 export function money(amount: number | null, currency: string, decimals = 0): string {
-  if (amount === null) return notKnown();
+  return amount === null ? notKnown() : inMoney(number(amount, decimals), currency);
+}
+
+function inMoney(figure: string, currency: string): string {
   const pattern = /\p{L}/u.test(currency) ? current.moneyInLetters : current.money;
-  return filled(pattern, { currency, number: number(amount, decimals) });
+  return filled(pattern, { currency, number: figure });
+}
+
+const currencies = /^(\p{Sc}|(?:EUR|USD|GBP|CHF|JPY|INR|CAD|AUD|SEK|NOK|DKK|PLN|BRL)\b)(?!\p{L})/u;
+
+/**
+ * A figure with its unit: a currency stands where money has it, every other unit behind.
+ * @example withUnit("12.5", "€ per head") // => "€ 12.5 per head"
+ */
+export function withUnit(figure: string, unit: string): string {
+  const currency = currencies.exec(unit)?.[0];
+  return currency === undefined ? `${figure} ${unit}` : `${inMoney(figure, currency)}${unit.slice(currency.length)}`;
 }
 
 /**
@@ -150,4 +201,12 @@ export function list(names: readonly string[]): string {
 export function listSome(names: readonly string[], most: number): string {
   if (names.length <= most) return list(names);
   return say`${names.slice(0, most).join(", ")} and ${number(names.length - most)} more`;
+}
+
+/**
+ * A text that begins a sentence.
+ * @example capital("about 50 %") // => "About 50 %"
+ */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

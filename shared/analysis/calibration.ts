@@ -24,7 +24,7 @@ export interface CalibrationThresholds {
   disagreeShare: number;
 }
 
-export const calibrationThresholds: CalibrationThresholds = {
+const calibrationThresholds: CalibrationThresholds = {
   distanceShare: 0.125,
   pairs: 10,
   haloSkills: 5,

@@ -99,6 +99,8 @@ function tooEarly(ageDays: number | null, trained: number | null, fewestDays: nu
     parts.push(
       say`${plural(trained, "person has", "people have")} been trained and ${number(fewestTrained)} are needed`,
     );
+  // Readers who may not know how many took part read no reason.
+  if (parts.length === 0) return say`it is too early to judge`;
   return say`it is too early to judge: ${parts.join(say`, and `)}`;
 }
 

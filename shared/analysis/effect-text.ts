@@ -1,4 +1,4 @@
-import { number } from "../format.ts";
+import { decimalsOf, number, withUnit } from "../format.ts";
 import { say } from "../language.ts";
 import type { Kpi } from "../model.ts";
 
@@ -10,10 +10,18 @@ export type Unit = Pick<Kpi, "unit" | "percent">;
  *
  * @example effectText({ unit: "% of orders", percent: true }, 0.052) // => "+5.2 percentage points"
  * @example effectText({ unit: "hours", percent: false }, -1.5) // => "−1.5 hours"
+ * @example effectText({ unit: "€", percent: false }, 2768) // => "€ +2,768"
  */
 export function effectText(unit: Unit, value: number): string {
-  const text = signed(unit, value);
-  return `${text}${unitName(unit, text)}`;
+  return inUnit(unit, signed(unit, value, decimalsIn(unit, value)));
+}
+
+/**
+ * A size without a sign, in the unit of the KPI.
+ * @example sizeText({ unit: "hours", percent: false }, -1.5) // => "1.5 hours"
+ */
+export function sizeText(unit: Unit, value: number): string {
+  return inUnit(unit, number(Math.abs(asWritten(unit, value)), decimalsIn(unit, value)));
 }
 
 /**
@@ -21,15 +29,16 @@ export function effectText(unit: Unit, value: number): string {
  * @example intervalText({ unit: "hours", percent: false }, -2.4, -0.6) // => "−2.4 to −0.6 hours"
  */
 export function intervalText(unit: Unit, low: number, high: number): string {
-  return `${intervalFigures(unit, low, high)}${unitName(unit, "")}`;
+  return inUnit(unit, intervalFigures(unit, low, high));
 }
 
 /**
- * The same without the unit, for a sentence that has just named it.
- * @example intervalFigures({ unit: "hours", percent: false }, -2.4, -0.6) // => "−2.4 to −0.6"
+ * The same without the unit, for a sentence that has just named it. Both ends have the same decimals.
+ * @example intervalFigures({ unit: "hours", percent: false }, -1.77, -1) // => "−1.77 to −1.00"
  */
 export function intervalFigures(unit: Unit, low: number, high: number): string {
-  return say`${signed(unit, low)} to ${signed(unit, high)}`;
+  const kept = Math.max(...[low, high].map((end) => decimalsOf(asWritten(unit, end), decimalsIn(unit, end))));
+  return say`${signed(unit, low, kept, kept)} to ${signed(unit, high, kept, kept)}`;
 }
 
 /**
@@ -40,14 +49,22 @@ export function inPoints({ unit, percent }: Unit): boolean {
   return percent || (unit?.startsWith("%") ?? false);
 }
 
-function signed(unit: Unit, value: number): string {
-  const shown = unit.percent ? 100 * value : value;
-  const size = Math.abs(shown);
-  const text = number(shown, size < 1 ? 3 : size < 100 ? 2 : size < 10_000 ? 1 : 0);
-  return value > 0 && text !== "0" ? `+${text}` : text;
+function asWritten({ percent }: Unit, value: number): number {
+  return percent ? 100 * value : value;
 }
 
-function unitName(unit: Unit, of: string): string {
-  if (inPoints(unit)) return /^[+−]?1$/.test(of) ? say` percentage point` : say` percentage points`;
-  return unit.unit ? ` ${unit.unit}` : "";
+/** Small numbers have more decimals than large ones. */
+function decimalsIn(unit: Unit, value: number): number {
+  const size = Math.abs(asWritten(unit, value));
+  return size < 1 ? 3 : size < 100 ? 2 : size < 1000 ? 1 : 0;
+}
+
+function signed(unit: Unit, value: number, decimals: number, least = 0): string {
+  const text = number(asWritten(unit, value), decimals, least);
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
+function inUnit(unit: Unit, text: string): string {
+  if (inPoints(unit)) return `${text}${/^[+−]?1$/.test(text) ? say` percentage point` : say` percentage points`}`;
+  return unit.unit ? withUnit(text, unit.unit) : text;
 }

@@ -142,6 +142,8 @@ export interface StageResult {
   stage: Stage;
   status: "done" | "partly" | "missing" | "not-yet";
   has: string[];
+  /** Those of `has` that neither count nor name people. */
+  told: string[];
   lacks: string[];
 }
 

@@ -16,7 +16,7 @@ export interface SignalEvidence {
 /** Looks up what was said about a skill (id) in a team; `null`: by people without a team, in a workbook without teams by anybody. */
 export type SignalIndex = (skill: string, team: string | null) => SignalEvidence;
 
-export const signalKinds: readonly SignalKind[] = [
+const signalKinds: readonly SignalKind[] = [
   "review",
   "360",
   "one-on-one",

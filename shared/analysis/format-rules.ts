@@ -100,7 +100,7 @@ export const skillRules = sayings<readonly FormatRule[]>([
 ]);
 
 /** Recognised by how many people are short and who could teach them. All that fit are used. */
-export const groupRules = sayings<readonly FormatRule[]>([
+const groupRules = sayings<readonly FormatRule[]>([
   {
     name: "Few people and mentors in the house: mentor first",
     words: null,

@@ -10,12 +10,7 @@ import { hasCompleted, takesPart } from "./training.ts";
 import { phaseOf } from "./training-phase.ts";
 
 /** Shares from which a question is answered yes, and below which no, when all of its counts agree. Conventions. */
-export interface HealthThresholds {
-  yes: number;
-  no: number;
-}
-
-export const healthThresholds: HealthThresholds = { yes: 0.75, no: 0.25 };
+const [yesFrom, noBelow] = [0.75, 0.25];
 
 /** What the health check looks at. */
 export interface HealthInputs {
@@ -36,33 +31,25 @@ type Delivered = HealthInputs["evaluations"][number];
  * below the lower, else `partly`; `unknown` when there is nothing to count. Trainings that are still to come or running
  * are not counted.
  */
-export function healthOf(inputs: HealthInputs, thresholds: HealthThresholds = healthThresholds): HealthAnswer[] {
+export function healthOf(inputs: HealthInputs): HealthAnswer[] {
   const phases = new Map(inputs.trainings.map((training) => [training.id, phaseOf(training, inputs.asOf)]));
   const delivered = inputs.evaluations.filter(({ training }) => phases.get(training) === "delivered");
   const places = new Map(inputs.trainings.map(({ id, place }) => [id, place]));
   const trainingPlaces = delivered.flatMap(({ training }) => places.get(training) ?? []);
   return [
-    answer(
-      "measuring",
-      say`Are we measuring?`,
-      measuring(inputs, delivered),
-      [...trainingPlaces, ...rowPlaces(inputs.dataset.readings)],
-      thresholds,
-    ),
-    answer(
-      "committed",
-      say`Are we committed after the event?`,
-      committed(delivered),
-      [...trainingPlaces, ...rowPlaces(inputs.dataset.actions), ...rowPlaces(inputs.dataset.checkIns)],
-      thresholds,
-    ),
-    answer(
-      "growing",
-      say`Are we helping people grow, or ticking a box?`,
-      growing(inputs, delivered),
-      [...trainingPlaces, ...rowPlaces(inputs.dataset.participants)],
-      thresholds,
-    ),
+    answer("measuring", say`Are we measuring?`, measuring(inputs, delivered), [
+      ...trainingPlaces,
+      ...rowPlaces(inputs.dataset.readings),
+    ]),
+    answer("committed", say`Are we committed after the event?`, committed(delivered), [
+      ...trainingPlaces,
+      ...rowPlaces(inputs.dataset.actions),
+      ...rowPlaces(inputs.dataset.checkIns),
+    ]),
+    answer("growing", say`Are we helping people grow, or ticking a box?`, growing(inputs, delivered), [
+      ...trainingPlaces,
+      ...rowPlaces(inputs.dataset.participants),
+    ]),
   ];
 }
 
@@ -141,16 +128,15 @@ function answer(
   question: string,
   counts: readonly Count[],
   places: readonly Place[],
-  { yes, no }: HealthThresholds,
 ): HealthAnswer {
   const known = counts.filter(({ of }) => of > 0);
   const shares = known.map(({ count, of }) => count / of);
   const given =
     known.length === 0
       ? "unknown"
-      : shares.every((share) => share >= yes)
+      : shares.every((share) => share >= yesFrom)
         ? "yes"
-        : shares.every((share) => share < no)
+        : shares.every((share) => share < noBelow)
           ? "no"
           : "partly";
   return { code, question, answer: given, text: textOf(given, known), counts: known, sources: sourcesAt(places) };

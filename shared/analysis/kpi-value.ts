@@ -1,4 +1,4 @@
-import { inPercent, notKnown, number } from "../format.ts";
+import { inPercent, notKnown, number, withUnit } from "../format.ts";
 import type { KpiResult } from "./analysis.ts";
 
 /**
@@ -6,13 +6,13 @@ import type { KpiResult } from "./analysis.ts";
  * ones.
  *
  * @example kpiValue({ unit: "% of orders", percent: true }, 0.8211) // => "82.1 % of orders"
- * @example kpiValue({ unit: "€", percent: false }, 18_260) // => "18,260 €"
+ * @example kpiValue({ unit: "€", percent: false }, 18_260) // => "€ 18,260"
  */
 export function kpiValue({ unit, percent }: Pick<KpiResult, "unit" | "percent">, value: number | null): string {
   if (value === null) return notKnown();
   if (percent) return `${inPercent(100 * value, 1)}${unit?.startsWith("%") ? unit.slice(1) : ""}`;
   const figure = plainFigure(value);
-  return unit ? `${figure} ${unit}` : figure;
+  return unit ? withUnit(figure, unit) : figure;
 }
 
 /**
@@ -22,7 +22,7 @@ export function kpiValue({ unit, percent }: Pick<KpiResult, "unit" | "percent">,
  * @example kpiFigure({ unit: "cases per month", percent: false }, 0.4) // => "0.4"
  */
 export function kpiFigure({ unit, percent }: Pick<KpiResult, "unit" | "percent">, value: number): string {
-  const sign = percent ? "%" : (unit?.match(/^[%€$£¥]/)?.[0] ?? null);
+  const sign = percent ? "%" : (unit?.match(/^[%\p{Sc}]/u)?.[0] ?? null);
   return kpiValue({ unit: sign, percent }, value);
 }
 

@@ -1,4 +1,4 @@
-import { list, number, percentRange, plural } from "../format.ts";
+import { intervalOf, list, number, percentRange, plural } from "../format.ts";
 import { say } from "../language.ts";
 import type { Dataset, IsoDate } from "../model.ts";
 import { mean } from "../statistics/samples.ts";
@@ -173,8 +173,7 @@ function changeText(measure: string, design: Change["design"]): string {
   const { before, after, effect, low, high, n, counted, verdict } = design;
   if (effect === null)
     return say`“${measure}” was read afterwards only, with a mean of ${number(after, 2)}, so no change is known.`;
-  const interval =
-    low === null || high === null ? "" : say`, 95 % interval of the change ${number(low, 2)} to ${number(high, 2)}`;
+  const interval = low === null || high === null ? "" : say`, 95 % interval of the change ${intervalOf(low, high, 2)}`;
   const said =
     verdict === "none"
       ? say`that is no verdict`

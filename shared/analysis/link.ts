@@ -6,7 +6,7 @@ import { namesOf } from "./resolve.ts";
 import { parseTarget, targetValue } from "./target.ts";
 
 /** What a link counts as when nobody said how strong it is. A convention. */
-export const unstatedStrength: LinkStrength = "medium";
+const unstatedStrength: LinkStrength = "medium";
 
 /**
  * Every line from gap to KPI (C1): one per training and KPI, linkage table first, in sheet order. Skills, training and

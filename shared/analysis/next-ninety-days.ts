@@ -25,11 +25,11 @@ export interface NextDays {
 }
 
 /**
- * Who, what and by when in the `days` from `from` on, that day and the last one included: what is late, then by month and
+ * Who, what and by when in the 90 days from `from` on, that day and the last one included: what is late, then by month and
  * owner. Owners with a name come first, by id, then roles, then what nobody owns. What was held or missed is left out.
  */
-export function nextDaysOf(events: readonly CalendarEvent[], from: IsoDate, days = 90): NextDays {
-  const until = isoDate(dayNumber(from) + days);
+export function nextDaysOf(events: readonly CalendarEvent[], from: IsoDate): NextDays {
+  const until = isoDate(dayNumber(from) + 90);
   const once = events.filter(({ repeats }) => repeats === null);
   const ahead = once.filter(({ on, state }) => state === "planned" && on >= from && on <= until);
   const months = [...grouped(ahead, ({ on }) => `${on.slice(0, 7)}-01`)].sort(([a], [b]) => byCodePoint(a, b));

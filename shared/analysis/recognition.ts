@@ -23,7 +23,7 @@ const daysInYear = 365.25;
 const yearsHere = [0, 2, 5, 10] as const;
 
 /** The smallest rise that is worth telling, in levels. */
-export function smallestRise({ min, max }: { min: number; max: number }): number {
+function smallestRise({ min, max }: { min: number; max: number }): number {
   return max - min > widest ? (max - min) / widest : 1;
 }
 

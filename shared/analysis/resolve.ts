@@ -1,4 +1,5 @@
 import type { Dataset, Kpi, Place, Training } from "../model.ts";
+import { blankKpi, blankTraining } from "../workbook/blank-dataset.ts";
 import { nameKey } from "../workbook/registers.ts";
 import { normalise } from "../workbook/words.ts";
 
@@ -121,7 +122,7 @@ function* mentionedTrainings({ links, participants }: Dataset): Iterable<Mention
 function withMentioned<T extends Named>(
   listed: readonly T[],
   mentions: Iterable<Mention>,
-  make: (mention: Mention) => T,
+  make: (name: string, place: Place) => T,
 ): T[] {
   const resolve = resolverOf(listed);
   const added = new Map<string, T>();
@@ -130,63 +131,7 @@ function withMentioned<T extends Named>(
     if (seen.has(name)) continue;
     seen.add(name);
     for (const each of namesIn(name, resolve))
-      if (resolve(each) === null && !added.has(normalise(each)))
-        added.set(normalise(each), make({ name: each, place }));
+      if (resolve(each) === null && !added.has(normalise(each))) added.set(normalise(each), make(each, place));
   }
   return [...listed, ...added.values()];
-}
-
-function blankKpi({ name, place }: Mention): Kpi {
-  return {
-    id: name,
-    name,
-    unit: null,
-    direction: null,
-    baseline: null,
-    target: null,
-    targetText: null,
-    current: null,
-    weight: null,
-    valuePerUnit: null,
-    due: null,
-    owner: null,
-    parentGoal: null,
-    tag: null,
-    method: null,
-    percent: false,
-    place,
-    cells: { baseline: null, target: null, current: null },
-  };
-}
-
-function blankTraining({ name, place }: Mention): Training {
-  return {
-    id: name,
-    name,
-    skills: [],
-    outcome: null,
-    kpis: [],
-    method: null,
-    targetText: null,
-    format: null,
-    provider: null,
-    status: null,
-    start: null,
-    end: null,
-    hours: null,
-    seats: null,
-    costs: {},
-    owner: null,
-    sponsor: null,
-    sponsorFunction: null,
-    scopedBy: null,
-    doDifferently: null,
-    whatShowsIt: null,
-    leadersReinforce: null,
-    mandatory: false,
-    isolation: null,
-    confidence: null,
-    strength: null,
-    place,
-  };
 }

@@ -2,7 +2,6 @@
 export interface Amount {
   value: number;
   unit: string | null;
-  signed: boolean;
   fraction: boolean;
 }
 
@@ -37,17 +36,17 @@ const fractionShape = new RegExp(
  * What an amount says, or `null` when the text is none. Time units are singular, percentage points and points are
  * `points`; money has no unit, `k` multiplies by 1,000. A part in words is a number from 0 to 1 without a unit.
  *
- * @example readAmount("1,200") // => { value: 1200, unit: null, signed: false, fraction: false }
- * @example readAmount("two thirds") // => { value: 2 / 3, unit: null, signed: false, fraction: true }
+ * @example readAmount("1,200") // => { value: 1200, unit: null, fraction: false }
+ * @example readAmount("two thirds") // => { value: 2 / 3, unit: null, fraction: true }
  */
 export function readAmount(text: string): Amount | null {
   const part = readFraction(text);
-  if (part !== null) return { value: part, unit: null, signed: false, fraction: true };
+  if (part !== null) return { value: part, unit: null, fraction: true };
   const found = shape.exec(text)?.groups;
   if (!found) return null;
   const sign = found.before || found.after;
   const size = numeral(found.number!) * (multiples[found.multiple?.toLowerCase() ?? ""] ?? 1);
-  return { value: sign === "-" ? -size : size, unit: unitOf(found.unit), signed: sign !== "", fraction: false };
+  return { value: sign === "-" ? -size : size, unit: unitOf(found.unit), fraction: false };
 }
 
 function readFraction(text: string): number | null {

@@ -1,4 +1,4 @@
-import { number, plural } from "../format.ts";
+import { bothEnds, number, plural } from "../format.ts";
 import { say } from "../language.ts";
 import type { Dataset, IsoDate } from "../model.ts";
 import { unknownDay } from "../model.ts";
@@ -148,8 +148,9 @@ function medianText(found: Survival, from: Origin): string {
     return say`${plural(found.n, "person is", "people are")} too few to tell how long it takes from ${since}.`;
   if (found.median === null)
     return say`half of the people were not at the required level yet when last assessed: it takes more than ${last} from ${since}.`;
-  const end = found.ciHigh === null ? say`more than ${number(found.lastTime, 1)}` : number(found.ciHigh, 1);
-  return say`half of the people had reached the required level ${plural(found.median, "week")} from ${since} (95 % interval ${number(found.ciLow, 1)} to ${end}).`;
+  const [low, high] = bothEnds(found.ciLow, found.ciHigh ?? found.lastTime, 1);
+  const end = found.ciHigh === null ? say`more than ${high}` : high;
+  return say`half of the people had reached the required level ${plural(found.median, "week")} from ${since} (95 % interval ${low} to ${end}).`;
 }
 
 function countsText({ n, events }: Survival, { already, unseen }: Observed, from: Origin): string {

@@ -127,7 +127,9 @@ function fontNotices(fonts: readonly string[]): string[] {
 /** The style that puts a brand on; empty when there is nothing to put on. */
 export function brandCss({ accent, titleFont }: Pick<Brand, "accent" | "titleFont">): string {
   return [
-    accent ? `:root{--accent:${accent.light}}@media (prefers-color-scheme:dark){:root{--accent:${accent.dark}}}` : "",
+    accent
+      ? `:root{--accent:${accent.light}}@media screen and (prefers-color-scheme:dark){:root{--accent:${accent.dark}}}`
+      : "",
     titleFont ? `h1,h2{font-family:${titleFont}}` : "",
   ].join("");
 }

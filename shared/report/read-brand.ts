@@ -22,7 +22,7 @@ const parts: Readonly<Record<string, Rule>> = {
   name: lineRule("name"),
   footer: lineRule("footer"),
   accent: { allowed: "a colour such as “#1c5b77”", is: (text) => hexColour(text) !== null },
-  titleFont: { allowed: allowedFonts, is: (text) => titleFontOf(text) !== null },
+  titleFont: { allowed: allowedFonts(), is: (text) => titleFontOf(text) !== null },
   logo: {
     allowed: "the name of a file beside this one, ending in .png or .svg",
     is: (text) => /^[^\\/:*?"<>|\p{Cc}]{1,120}\.(png|svg)$/iu.test(text) && !text.startsWith("."),

@@ -6,6 +6,7 @@ import { type LocaleFormat, usualFormat } from "../locale.ts";
 import type { IsoDate } from "../model.ts";
 import { byCodePoint } from "../order.ts";
 import type { TableMapping } from "../workbook/mapping.ts";
+import { nameWithoutEndings } from "../workbook/raw-workbook.ts";
 import { publishedAnalysis } from "./audience/published-analysis.ts";
 import { type AudienceChoice, usualMinimumGroup } from "./audience/published-groups.ts";
 import type { PublishedGroup, PublishedTeam } from "./audience/published-levels.ts";
@@ -80,6 +81,8 @@ export interface Report {
   findings: number;
   /** `null` for HR, from whom nothing is hidden. */
   privacy: ReportPrivacy | null;
+  /** Whether its files open with a passphrase only; the page Method then says what that protects from. */
+  encrypted: boolean;
 }
 
 /** What a report is made for. */
@@ -117,7 +120,7 @@ export function reportOf(analysis: Analysis, options: ReportOptions): Report {
   return {
     schema: "throughline/report/1",
     audience: options.audience,
-    title: brand.name ?? published.settings.organisation ?? published.workbook.replace(/\.(xlsx|xlsm|csv)$/i, ""),
+    title: brand.name ?? published.settings.organisation ?? nameWithoutEndings(published.workbook),
     analysis: published,
     tables: isHr ? (options.tables ?? []) : [],
     personPages: Math.min(options.personPages ?? published.people.length, published.people.length),
@@ -131,7 +134,16 @@ export function reportOf(analysis: Analysis, options: ReportOptions): Report {
     people: shown.people,
     findings: analysis.problems.length,
     privacy: shown.privacy,
+    encrypted: false,
   };
+}
+
+/**
+ * The report as its files are made of it: with a passphrase it says of itself that it is encrypted; `null`: without one
+ * it is as it was.
+ */
+export function reportBehind(passphrase: string | null, report: Report): Report {
+  return passphrase === null ? report : { ...report, encrypted: true };
 }
 
 /** What a budget plan for the same readers is made from: the plan may know nothing that the report hides. */

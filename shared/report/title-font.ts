@@ -1,3 +1,5 @@
+import { say } from "../language.ts";
+
 /* Fonts of titles. A name is only ever put between quotation marks, and only when it is made of letters, digits and spaces. */
 
 /** Fonts that readers' machines have, by a name anybody can type, with what stands in where one is missing. */
@@ -13,7 +15,9 @@ const name = /^[\p{L}\p{N}](?:[\p{L}\p{N} -]{0,38}[\p{L}\p{N}])?$/u;
 const mostNames = 5;
 
 /** What may be typed as a title font. */
-export const allowedFonts = `${[...kinds.keys()].join(", ")}, or names of fonts such as Georgia, serif`;
+export function allowedFonts(): string {
+  return say`${[...kinds.keys()].join(", ")}, or names of fonts such as Georgia, serif`;
+}
 
 /**
  * A title font as it is typed, as CSS writes it; `null` when it is none. It always ends with a font that every machine has.

@@ -3,7 +3,7 @@ import { list, listSome } from "../../shared/format.ts";
 import { usualMinimumGroup } from "../../shared/report/audience/published-groups.ts";
 import { smallestMinimumGroup } from "../../shared/report/privacy/suppression.ts";
 import { type Audience, audiences } from "../../shared/report/report.ts";
-import { meant, type Option, type Request, Slip } from "./command.ts";
+import { either, meant, type Option, type Request, Slip } from "./command.ts";
 
 /** The options that say who reads a report. */
 export const audienceOptions: Readonly<Record<string, Option>> = {
@@ -34,7 +34,7 @@ export interface AskedAudience {
 export function audienceNamed({ texts }: Request): Audience {
   const text = texts.get("audience") ?? "leadership";
   const audience = audiences.find((each) => each === text.toLowerCase());
-  if (!audience) throw new Slip(`There is no audience “${text}”: choose ${audiences.join(", ")}.`);
+  if (!audience) throw new Slip(`There is no audience “${text}”: choose ${either(audiences)}.`);
   return audience;
 }
 

@@ -1,16 +1,17 @@
 import { dirname, resolve } from "node:path";
 import type { Settings } from "../../shared/analysis/settings.ts";
-import { list, withFormat } from "../../shared/format.ts";
+import { withFormat } from "../../shared/format.ts";
 import { type Language, languageNamed, languages } from "../../shared/language.ts";
 import type { LocaleFormat } from "../../shared/locale.ts";
 import { type Brand, brandOf } from "../../shared/report/brand.ts";
+import { unknownLocale } from "../../shared/report/locale-words.ts";
 import { logoIn } from "../../shared/report/logo.ts";
 import { type BrandFile, readBrandFile } from "../../shared/report/read-brand.ts";
 import { withStyle } from "../deliver/brand-style.ts";
 import { localeFormatOf } from "../deliver/locale-format.ts";
-import { reportLocale } from "../deliver/report-locale.ts";
+import { localeNotices, reportLocale } from "../deliver/report-locale.ts";
 import { Refusal } from "../xlsx/refusal.ts";
-import { type Option, type Request, Slip } from "./command.ts";
+import { either, type Option, type Request, Slip } from "./command.ts";
 import type { World } from "./world.ts";
 
 /** How a report looks, and how it writes numbers. */
@@ -37,7 +38,7 @@ export function localeFrom({ texts }: Request, settings: Pick<Settings, "locale"
 function languageFrom(typed: string | undefined): Language | null {
   if (typed === undefined) return null;
   const language = languageNamed(typed);
-  if (language === null) throw new Slip(`There is no report in “${typed}”: choose ${list(languages)}.`);
+  if (language === null) throw new Slip(`There is no report in “${typed}”: choose ${either(languages)}.`);
   return language;
 }
 
@@ -58,17 +59,8 @@ export async function brandFrom(
   const { logo: _, ...typed } = file;
   const wishes = { ...settings.brand, ...typed, words: { ...settings.brand.words, ...typed.words } };
   const brand = withFormat(locale, () => brandOf(wishes, logo));
-  const isUnknown = !texts.has("locale") && settings.locale !== null && localeFormatOf(settings.locale) === null;
-  const notices = isUnknown
-    ? [
-        `${unknownLocale(settings.locale!)} Numbers are written the usual way; the row Locale of the Settings sheet can be mended.`,
-      ]
-    : [];
+  const notices = texts.has("locale") ? [] : localeNotices(settings, locale);
   return withStyle({ ...brand, notices: [...brand.notices, ...notices] });
-}
-
-function unknownLocale(tag: string): string {
-  return `“${tag}” is not a language and country that is known here, such as de-CH or en-IN.`;
 }
 
 async function brandFile(world: World, path: string, named: string): Promise<BrandFile> {

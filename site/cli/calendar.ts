@@ -4,6 +4,7 @@ import type { CalendarEvent } from "../../shared/analysis/cadence-calendar-event
 import { icsOf } from "../../shared/calendar/ics.ts";
 import { dateText, plural } from "../../shared/format.ts";
 import { version } from "../../shared/version.ts";
+import { nameWithoutEndings } from "../../shared/workbook/raw-workbook.ts";
 import { Refusal } from "../xlsx/refusal.ts";
 import { type Command, Slip } from "./command.ts";
 import { managerFrom } from "./manager.ts";
@@ -45,7 +46,7 @@ export const calendarCommand: Command = {
         );
       const names = new Map(analysis.people.map(({ id, name }) => [id, name]));
       const personName = (id: string) => names.get(id) ?? id;
-      const organisation = analysis.settings.organisation ?? analysis.workbook.replace(/\.(xlsx|xlsm|csv)$/i, "");
+      const organisation = analysis.settings.organisation ?? nameWithoutEndings(analysis.workbook);
       const name = manager === null ? organisation : `${organisation}: ${personName(manager)}`;
       const text = icsOf(events, { name, asOf: analysis.asOf, version, personName });
       const pieces = asPieces(text);

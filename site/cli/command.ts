@@ -63,7 +63,7 @@ export function parseRequest(command: Command, words: readonly string[]): Reques
     if (option.value) {
       // A value that looks like an option is a forgotten value, unless it is tied on with "=".
       if (!token.value || (!token.inlineValue && token.value.startsWith("-")))
-        throw new Slip(`--${token.name} needs a ${option.value} behind it.`);
+        throw new Slip(`--${token.name} needs a value behind it: --${token.name} <${option.value}>.`);
       request.texts.set(token.name, token.value);
     } else {
       if (token.value !== undefined) throw new Slip(`--${token.name} takes no value.`);
@@ -71,6 +71,11 @@ export function parseRequest(command: Command, words: readonly string[]): Reques
     }
   }
   return request;
+}
+
+/** Words to choose from: "leadership, manager or hr". */
+export function either(words: readonly string[]): string {
+  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
 
 /** " Did you mean …?" when one of the known words is close to the one that was typed, else nothing. */

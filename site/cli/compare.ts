@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { compareYears, type YearComparison } from "../../shared/analysis/compare-years.ts";
 import { kpiFigure } from "../../shared/analysis/kpi-value.ts";
 import { dateText, level, listSome, plural } from "../../shared/format.ts";
@@ -26,6 +27,8 @@ export const compareCommand: Command = {
       throw new Slip("Name two workbooks: year one, then year two.");
     const progress = new Progress(world);
     try {
+      if (resolve(world.folder, first) === resolve(world.folder, second))
+        world.tell("Both are the same workbook: only what depends on the day can differ.\n");
       const asOf = request.texts.get("as-of") ?? world.today;
       const later = await readAnalysis(world, withOperand(request, second, asOf), progress);
       const earlierAsOf = request.texts.get("first-as-of") ?? yearBefore(asOf);
@@ -78,7 +81,7 @@ function comparisonText({ before, after, people, skills, gaps, kpis, forecasts, 
   if (skills.length > 0)
     parts.push(
       titled(
-        "Levels of people in both years",
+        "Levels of people in both years that moved",
         moved,
         ({ skill, up, down, same, newlyRated, noLongerRated, meanChange }) => [
           skill,
@@ -122,5 +125,5 @@ function titled<Row>(title: string, rows: readonly Row[], columns: (row: Row) =>
     return [onOneLine(left), onOneLine(right)] as const;
   });
   const rest = rows.length > shown.length ? `\n  and ${rows.length - shown.length} more: --json has them all` : "";
-  return `${title} (${rows.length}):${shown.length > 0 ? `\n${twoColumns(shown)}` : ""}${rest}`;
+  return `${title} (${rows.length})${shown.length > 0 ? `:\n${twoColumns(shown)}` : ""}${rest}`;
 }

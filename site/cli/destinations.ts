@@ -1,13 +1,14 @@
 import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ReportDocuments } from "../../shared/documents/report-documents.ts";
-import type { Report } from "../../shared/report/report.ts";
+import { type Report, reportBehind } from "../../shared/report/report.ts";
 import { isOurOneFile, isOurZip } from "../deliver/ours.ts";
 import { type SelfCheckBasis, saidInEnglish } from "../deliver/self-check.ts";
 import { type SiteFiles, siteFiles } from "../deliver/site-files.ts";
 import { uploadSite } from "../deliver/upload.ts";
 import { uploadAddress } from "../deliver/upload-address.ts";
 import { zipOf } from "../deliver/zip-of.ts";
+import { Refusal } from "../xlsx/refusal.ts";
 import { type Option, type Request, Slip } from "./command.ts";
 import type { Progress } from "./progress.ts";
 import type { Credentials } from "./secrets.ts";
@@ -30,7 +31,7 @@ const endings = { zip: /\.zip$/i, "one-file": /\.html?$/i } as const;
 /**
  * Where the words typed want the report: every place they name, the folder `report` when they name none.
  *
- * @throws Slip when a file has another ending than its kind; Refusal when an address is none to upload to.
+ * @throws Slip when a file has another ending than its kind, or an address is none to upload to.
  */
 export function destinationsFrom(world: World, { texts }: Request): readonly Destination[] {
   const found: Destination[] = [];
@@ -44,8 +45,16 @@ export function destinationsFrom(world: World, { texts }: Request): readonly Des
     found.push({ kind, path: resolve(world.folder, path) });
   }
   const address = texts.get("to");
-  if (address !== undefined) found.push({ kind: "server", address: uploadAddress(address) });
+  if (address !== undefined) found.push({ kind: "server", address: addressFrom(address) });
   return found.length > 0 ? found : [{ kind: "folder", path: resolve(world.folder, "report") }];
+}
+
+function addressFrom(text: string): URL {
+  try {
+    return uploadAddress(text);
+  } catch (error) {
+    throw error instanceof Refusal ? new Slip(error.message) : error;
+  }
 }
 
 /** What a place is called while it is written. */
@@ -61,7 +70,7 @@ export function destinationName(destination: Destination): string {
  */
 export async function deliver(
   world: World,
-  report: Report,
+  made: Report,
   destination: Destination,
   how: {
     documents: ReportDocuments | null;
@@ -76,14 +85,15 @@ export async function deliver(
   const check = checkedBy && new DeliveryCheck(checkedBy, signal);
   const readBack = check ? (written: SiteFiles) => check.read(written) : undefined;
   const { files: disk } = world;
-  const { render, ...made } = await disk.loadRenderer();
+  const { render, encryptedFiles, encryptedOneFile, oneFile } = await disk.loadRenderer();
+  const report = reportBehind(passphrase, made);
   const options = {
     signal,
     onProgress: (done: number, of: number) => progress.count(done, of, documents === null ? "pages" : "files"),
   };
   const open = siteFiles(report, render, { ...options, documents });
   const files: SiteFiles =
-    passphrase === null ? open : made.encryptedFiles(open, passphrase, { language: report.locale.language });
+    passphrase === null ? open : encryptedFiles(open, passphrase, { language: report.locale.language });
   // What is locked cannot be read back, and what is sent cannot be taken back: those are read before.
   if (check && (passphrase !== null || destination.kind === "server"))
     await check.read(siteFiles(report, render, { signal, documents }));
@@ -102,9 +112,7 @@ export async function deliver(
     case "one-file": {
       const { path } = destination;
       const pieces =
-        passphrase === null
-          ? made.oneFile(report, render, options)
-          : made.encryptedOneFile(report, render, passphrase, options);
+        passphrase === null ? oneFile(report, render, options) : encryptedOneFile(report, render, passphrase, options);
       await disk.writePieces(path, pieces, isOurOneFile, signal, readBack);
       return kept([pathToFileURL(path).href, path]);
     }

@@ -1,9 +1,12 @@
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Settings } from "../../shared/analysis/settings.ts";
 import { documentFiles, listMark } from "../../shared/documents/document-files.ts";
 import { documentsOf, kindsForManagers } from "../../shared/documents/documents.ts";
 import { type DocumentKind, documentKinds, kinds } from "../../shared/documents/kinds.ts";
-import { dateText, list, plural } from "../../shared/format.ts";
+import { dateText, list, plural, withFormat } from "../../shared/format.ts";
+import { documentFormat } from "../../shared/locale.ts";
+import { reportLocale } from "../deliver/report-locale.ts";
 import { referenceText } from "../documents/field-reference.ts";
 import { loadTemplates } from "../documents/load-templates.ts";
 import { TemplateRefusal } from "../documents/template-error.ts";
@@ -51,10 +54,13 @@ export const documentsCommand: Command = {
     try {
       const templates = await templatesFrom(world, typed.texts.get("templates"));
       await refuseReport(world, folder);
-      const read = await readAnalysis(world, orSample(typed), progress);
+      const formatOf = (settings: Settings) => documentFormat(reportLocale(settings));
+      const read = await readAnalysis(world, orSample(typed), progress, formatOf);
       progress.stage("Writing the documents");
       const manager = managerFrom(read, typed);
-      const documents = documentsOf(read.analysis, read.dataset, { templates, kinds: chosen, manager });
+      const documents = withFormat(formatOf(read.analysis.settings), () =>
+        documentsOf(read.analysis, read.dataset, { templates, kinds: chosen, manager }),
+      );
       if (documents.length === 0) throw new Refusal(nothingToWrite(read, chosen, manager));
       const { settings, workbook, asOf } = read.analysis;
       const files = documentFiles(documents, { organisation: settings.organisation ?? workbook }, templates);

@@ -14,6 +14,7 @@ import {
 import type { GroupLedger } from "../../shared/report/privacy/group-ledger.ts";
 import { readHistory } from "../../shared/report/read-history.ts";
 import type { Report } from "../../shared/report/report.ts";
+import { nameWithoutEndings } from "../../shared/workbook/raw-workbook.ts";
 import { keyedCodes, newKey } from "../deliver/keyed-codes.ts";
 import { Refusal } from "../xlsx/refusal.ts";
 import { type Option, type Request, Slip } from "./command.ts";
@@ -116,7 +117,7 @@ export async function remember(
 /** What the command line says of the history: where it is kept, or how to keep one. */
 export function historySentence(kept: KeptHistory | null, workbooks: readonly string[]): string {
   if (kept) return `Remembered in ${kept.file}: keep it to yourself, it is for the next report.`;
-  const name = basename(workbooks[0] ?? "report").replace(/\.(xlsx|xlsm|csv)$/i, "");
+  const name = nameWithoutEndings(basename(workbooks[0] ?? "report"));
   return `To be told next time what changed, add --history ${/\s/.test(name) ? "history" : name}.throughline.json.`;
 }
 

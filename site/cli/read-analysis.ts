@@ -8,6 +8,7 @@ import { type LocaleFormat, usualFormat } from "../../shared/locale.ts";
 import type { Dataset, IsoDate } from "../../shared/model.ts";
 import { checkMapping } from "../../shared/workbook/check-mapping.ts";
 import type { Mapping } from "../../shared/workbook/mapping.ts";
+import { problemsIn } from "../../shared/workbook/problems-in.ts";
 import { joinWorkbooks, type RawWorkbook } from "../../shared/workbook/raw-workbook.ts";
 import { readDataset } from "../../shared/workbook/read-dataset.ts";
 import { Refusal } from "../xlsx/refusal.ts";
@@ -27,6 +28,8 @@ const mostFound = 3;
 /** What the named workbooks amount to, and how they were understood. */
 export interface Understood {
   analysis: Analysis;
+  /** The same analysis with its sentences in another format. */
+  analysisIn(format: LocaleFormat): Analysis;
   dataset: Dataset;
   mapping: Mapping;
   /** The cells, several workbooks joined. */
@@ -59,9 +62,11 @@ export async function readAnalysis(
   const reading = readDataset(workbook, saved);
   if (!reading.recognised) throw new Refusal(nothingToReport(operands, reading.mapping));
   progress.stage("Analysing");
-  const analysis = analyse(reading, { asOf, format: formatOf(settingsOf(reading.dataset).settings) });
+  const analysisIn = (format: LocaleFormat) =>
+    analyse({ ...reading, problems: problemsIn(format, workbook, reading) }, { asOf, format });
+  const analysis = analysisIn(formatOf(settingsOf(reading.dataset).settings));
   await saveMapping(world, texts.get("save-mapping"), reading.mapping);
-  return { analysis, dataset: reading.dataset, mapping: reading.mapping, workbook };
+  return { analysis, analysisIn, dataset: reading.dataset, mapping: reading.mapping, workbook };
 }
 
 function nothingToReport(paths: readonly string[], { tables }: Mapping): string {

@@ -2,7 +2,8 @@ import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Analysis } from "../../shared/analysis/analysis.ts";
 import type { ReportDocuments } from "../../shared/documents/report-documents.ts";
-import { dateText, list, plural } from "../../shared/format.ts";
+import { dateText, list } from "../../shared/format.ts";
+import { contentsText } from "../../shared/publish-words.ts";
 import { listPages } from "../../shared/report/pages.ts";
 import type { GroupLedger } from "../../shared/report/privacy/group-ledger.ts";
 import { pseudonymsOf } from "../../shared/report/privacy/pseudonyms.ts";
@@ -16,7 +17,7 @@ import { frontierForReport } from "../solver/plan-budget.ts";
 import { audienceFrom, audienceNamed, audienceOptions } from "./audience.ts";
 import { brandFrom, brandOptions, localeFrom } from "./brand.ts";
 import { type Command, type Request, Slip } from "./command.ts";
-import { deliver, destinationName, destinationOptions, destinationsFrom } from "./destinations.ts";
+import { type Destination, deliver, destinationName, destinationOptions, destinationsFrom } from "./destinations.ts";
 import { findingsCount } from "./findings-table.ts";
 import {
   comparedWith,
@@ -81,7 +82,7 @@ export const reportCommand: Command = {
           places.push(...(await deliver(world, report, destination, how)));
         }
         if (kept) await remember(world, kept, made.report, { groups: made.groups, pseudonymKey: made.pseudonymKey });
-        return { summary: summary(made), places };
+        return { summary: summary(made, destinations), places };
       } finally {
         progress.end();
       }
@@ -121,7 +122,7 @@ async function makeReport(
   kept: KeptHistory | null,
   progress: Progress,
 ): Promise<MadeReport> {
-  const { analysis, ...read } = await readAnalysis(world, request, progress, (settings) =>
+  const { analysis, analysisIn, ...read } = await readAnalysis(world, request, progress, (settings) =>
     localeFrom(request, settings),
   );
   const { pseudonyms: wanted, ...asked } = audienceFrom(request, analysis);
@@ -142,7 +143,7 @@ async function makeReport(
     earlier,
   };
   const { documentsFor } = await world.files.loadRenderer();
-  const { report, documents } = await reportFor({ analysis, dataset: read.dataset }, options, {
+  const { report, documents } = await reportFor({ analysis, analysisIn, dataset: read.dataset }, options, {
     planFor: frontierForReport,
     documentsFor,
   });
@@ -166,7 +167,13 @@ function nameOf(path: string): string {
   return onOneLine(basename(path));
 }
 
-function summary({ report, problems }: MadeReport): string {
+function summary({ report, documents, problems }: MadeReport, destinations: readonly Destination[]): string {
   const { workbook, asOf } = report.analysis;
-  return `Report of ${onOneLine(workbook)} as of ${dateText(asOf)}: ${plural(listPages(report).length, "page")}. ${findingsCount(problems)} in the workbook.`;
+  // The one file has no documents and no list of them.
+  const isBare = destinations.every(({ kind }) => kind === "one-file");
+  const contents = contentsText({
+    pages: listPages(isBare ? { ...report, documents: null } : report).length,
+    documents: isBare ? 0 : (documents?.list.length ?? 0),
+  });
+  return `Report of ${onOneLine(workbook)} as of ${dateText(asOf)}: ${contents}. ${findingsCount(problems)} in the workbook.`;
 }

@@ -23,7 +23,9 @@ export class DeliveryCheck {
     const result = await checkedFiles(this.#basis, files, this.#signal);
     if (result.problem !== null) throw new Refusal(result.problem);
     // Open pages say more than locked ones, and English ones more than others: the reading that went by most counts.
-    if (this.#result === null || result.numbers.counts >= this.#result.numbers.counts) this.#result = result;
+    const before = this.#result;
+    if (before === null || (result.pages >= before.pages && result.numbers.counts >= before.numbers.counts))
+      this.#result = result;
   }
 
   /** Keeps the result beside the report and never in it, and gives the lines that tell of it. */

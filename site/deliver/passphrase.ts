@@ -11,7 +11,7 @@ import { dictionary as englishWords } from "@zxcvbn-ts/language-en";
  * a second at 1,000 rounds of PBKDF2-SHA-256, so about 7,000 at our 1,500,000: this many take one card about 45 years,
  * and a hundred cards half a year.
  */
-export const guessesRequired = 1e13;
+const guessesRequired = 1e13;
 
 /** More letters than this are not looked at: the estimator gets slow, and a shorter start decides already. */
 const looked = 128;

@@ -1,4 +1,4 @@
-import type { Report } from "../../shared/report/report.ts";
+import { type Report, reportBehind } from "../../shared/report/report.ts";
 import type { Renderer } from "../render/bundle.ts";
 import type { SiteFile, SiteFiles, SiteOptions } from "./site-files.ts";
 
@@ -29,7 +29,7 @@ export function filesOf(
   passphrase: string | null,
   { read, ...options }: PieceOptions,
 ): SiteFiles {
-  const files = whileRead(siteFiles(report, render, options), read);
+  const files = whileRead(siteFiles(reportBehind(passphrase, report), render, options), read);
   return passphrase === null ? files : encryptedFiles(files, passphrase, { language: report.locale.language });
 }
 
@@ -53,14 +53,15 @@ export async function* piecesOf(
     return;
   }
   const { encryptedOneFile, oneFile, render, siteFiles, zipOf } = renderer;
+  const told = reportBehind(passphrase, report);
   if (as === "one-file" && passphrase !== null)
-    for await (const file of siteFiles(report, render, { signal: options.signal })) options.read(file);
+    for await (const file of siteFiles(told, render, { signal: options.signal })) options.read(file);
   const bytes =
     as === "zip"
       ? zipOf(filesOf(renderer, report, passphrase, options))
       : passphrase === null
-        ? piecesRead(oneFile(report, render, options), options.read)
-        : encryptedOneFile(report, render, passphrase, options);
+        ? piecesRead(oneFile(told, render, options), options.read)
+        : encryptedOneFile(told, render, passphrase, options);
   for await (const each of inLargePieces(bytes)) yield { path: null, bytes: each };
 }
 

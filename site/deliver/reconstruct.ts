@@ -57,7 +57,7 @@ export class ReconstructionAttempt {
     this.#reader = new CountReader(basis);
   }
 
-  /** Reads one file of the report, and says how many pages it has. */
+  /** Reads one file of the report, and says how many of its pages are in it: those that say what they are about. */
   add(path: string, text: string): number {
     const pages = printedPages(path, text);
     for (const page of pages) {
@@ -68,7 +68,7 @@ export class ReconstructionAttempt {
         this.#keep(this.#counts, [count.measure, count.skill, count.teams, count.n, count.of].join("|"), count);
       for (const value of values) this.#keep(this.#values, `${value.skill}|${value.team}`, value);
     }
-    return Math.max(1, pages.filter(({ title }) => title !== "").length);
+    return pages.filter(({ eyebrow }) => eyebrow !== "").length;
   }
 
   #keep<Value>(into: Map<string, Value>, key: string, value: Value): void {

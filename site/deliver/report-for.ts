@@ -1,6 +1,7 @@
 import type { Analysis } from "../../shared/analysis/analysis.ts";
 import type { BudgetPlan } from "../../shared/analysis/budget-plan.ts";
 import type { ReportDocuments } from "../../shared/documents/report-documents.ts";
+import { type LocaleFormat, usualFormat } from "../../shared/locale.ts";
 import type { Dataset } from "../../shared/model.ts";
 import { auditReport } from "../../shared/report/audience/audit-report.ts";
 import { planBasis, type Report, type ReportOptions, reportOf } from "../../shared/report/report.ts";
@@ -11,7 +12,16 @@ import { Refusal } from "../xlsx/refusal.ts";
 export interface ReportHelp {
   planFor(basis: PlanBasis): Promise<BudgetPlan | null>;
   /** Of the built renderer; `null` where no documents are wanted. */
-  documentsFor: ((analysis: Analysis, dataset: Dataset, options: ReportOptions) => ReportDocuments | null) | null;
+  documentsFor:
+    | ((analysisIn: MadeOf["analysisIn"], dataset: Dataset, options: ReportOptions) => ReportDocuments | null)
+    | null;
+}
+
+/** What a report is made of: the analysis in the report's format, and as it is in another one. */
+interface MadeOf {
+  analysis: Analysis;
+  analysisIn(format: LocaleFormat): Analysis;
+  dataset: Dataset;
 }
 
 /**
@@ -22,7 +32,7 @@ export interface ReportHelp {
  * @throws Refusal naming the groups that would give people away; RangeError when the minimum group is below 3.
  */
 export async function reportFor(
-  { analysis, dataset }: { analysis: Analysis; dataset: Dataset },
+  { analysis, analysisIn, dataset }: MadeOf,
   options: Omit<ReportOptions, "budget" | "documents">,
   { planFor, documentsFor }: ReportHelp,
 ): Promise<{ report: Report; documents: ReportDocuments | null }> {
@@ -30,6 +40,8 @@ export async function reportFor(
   const problem = isOpen ? null : auditReport(analysis, options).problem;
   if (problem !== null) throw new Refusal(problem);
   const budget = await planFor(isOpen ? analysis : planBasis(analysis, options));
-  const documents = documentsFor?.(analysis, dataset, options) ?? null;
+  const { locale = usualFormat } = options;
+  const spokenIn = (format: LocaleFormat) => (format === locale ? analysis : analysisIn(format));
+  const documents = documentsFor?.(spokenIn, dataset, options) ?? null;
   return { report: reportOf(analysis, { ...options, budget, documents: documents?.list ?? null }), documents };
 }

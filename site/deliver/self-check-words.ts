@@ -1,3 +1,5 @@
+import { latinLetters } from "../../shared/report/latin-letters.ts";
+
 /*
  * Texts as rows of words, and looking for very many of them at once. A word is letters and digits in a row, so that
  * "ana-silva", "Ana%20Silva" unpacked, "Ana</td><td>Silva" and "ANA  SILVA" hold the same two words.
@@ -11,20 +13,6 @@ export interface Wanted<Tag> {
   tag: Tag;
 }
 
-/** Latin letters that do not come apart into a letter and an accent, as file names write them. */
-const latin: Readonly<Record<string, string>> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  ł: "l",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ħ: "h",
-  ı: "i",
-  ŋ: "n",
-};
 const marks = /[\p{M}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 /**
@@ -36,7 +24,7 @@ export function folded(text: string): string {
     .normalize("NFKD")
     .replace(marks, "")
     .toLowerCase()
-    .replace(/[^\0-\x7f]/g, (letter) => latin[letter] ?? letter);
+    .replace(/[^\0-\x7f]/g, (letter) => latinLetters[letter] ?? letter);
 }
 
 const [between, plain, other] = [0, 1, 2];

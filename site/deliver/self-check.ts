@@ -1,8 +1,9 @@
 import type { Analysis } from "../../shared/analysis/analysis.ts";
-import { list, listSome, plural } from "../../shared/format.ts";
+import { list, listSome } from "../../shared/format.ts";
 import { usualFormat } from "../../shared/locale.ts";
 import type { Dataset } from "../../shared/model.ts";
 import { byCodePoint } from "../../shared/order.ts";
+import { contentsText } from "../../shared/publish-words.ts";
 import { membershipOf } from "../../shared/report/audience/membership.ts";
 import { usualMinimumGroup } from "../../shared/report/audience/published-groups.ts";
 import type { Report } from "../../shared/report/report.ts";
@@ -38,7 +39,9 @@ export interface SelfCheckResult {
   audience: Readers["audience"];
   minimumGroup: number;
   files: number;
+  /** Pages of the report, and documents beside them. */
   pages: number;
+  documents: number;
   bytes: number;
   /** How many texts of the workbook were looked for, by kind, and which were not, with the reason. */
   lookedFor: Secrets["counts"];
@@ -53,6 +56,7 @@ export interface SelfCheckResult {
   sentence: string;
 }
 
+const documentPath = /(^|\/)documents\/[^/]+\/[^/]+\.html$/i;
 const mostNamed = 3;
 const mostFound = 1000;
 
@@ -101,7 +105,7 @@ export class SelfCheck {
   readonly #forms = new FileForms();
   readonly #attempt: ReconstructionAttempt;
   readonly #found = new Map<string, FoundSecret>();
-  #read = { files: 0, pages: 0, bytes: 0 };
+  #read = { files: 0, pages: 0, documents: 0, bytes: 0 };
 
   constructor(basis: SelfCheckBasis) {
     this.#basis = basis;
@@ -132,6 +136,7 @@ export class SelfCheck {
     for (const text of written) search.search(text, (secret) => secret.seenOnly || this.#keep(secret, file));
     for (const text of seen) search.search(text, (secret) => this.#keep(secret, file));
     if (!isFile || !/\.(html?|csv)$/i.test(path)) return;
+    if (documentPath.test(path)) this.#read.documents++;
     this.#read.pages += this.#attempt.add(path, new TextDecoder().decode(bytes));
   }
 
@@ -166,7 +171,7 @@ export class SelfCheck {
   #allWell(): string {
     const { readers, minimumGroup } = this.#basis;
     const whose = readers.audience === "manager" ? "of anybody outside the named teams" : "of the workbook";
-    return `Checked ${plural(this.#read.pages, "page")}: no name, e-mail address, id or typed text ${whose} occurs; no group of fewer than ${minimumGroup} people can be worked out.`;
+    return `Checked ${contentsText(this.#read)}: no name, e-mail address, id or typed text ${whose} occurs; no group of fewer than ${minimumGroup} people can be worked out.`;
   }
 }
 

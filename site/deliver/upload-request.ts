@@ -22,7 +22,7 @@ export interface Retry {
   timeout: number;
 }
 
-export const defaultRetry: Retry = { attempts: 5, firstWait: 500, longestWait: 60_000, timeout: 60_000 };
+const defaultRetry: Retry = { attempts: 5, firstWait: 500, longestWait: 60_000, timeout: 60_000 };
 
 /** How the server is spoken to. */
 export interface ServerOptions {

@@ -19,13 +19,17 @@ export { oneFile } from "../deliver/one-file.ts";
 export { piecesOf } from "../deliver/pieces.ts";
 export { readBackOf } from "../deliver/read-back.ts";
 export { reportFor } from "../deliver/report-for.ts";
-export { reportLocale } from "../deliver/report-locale.ts";
+export { localeNotices, reportLocale } from "../deliver/report-locale.ts";
 export { siteFiles } from "../deliver/site-files.ts";
 export { zipOf } from "../deliver/zip-of.ts";
 
 /** The documents that come with a report for its readers, from our own templates; `null` when there are none. */
-export function documentsFor(analysis: Analysis, dataset: Dataset, options: ReportOptions): ReportDocuments | null {
-  return reportDocuments(analysis, dataset, options, templates);
+export function documentsFor(
+  analysisIn: (format: LocaleFormat) => Analysis,
+  dataset: Dataset,
+  options: ReportOptions,
+): ReportDocuments | null {
+  return reportDocuments(analysisIn, dataset, options, templates);
 }
 
 /** What documents there are of an analysis, for whoever works with all of it; each is written when it is asked for. */

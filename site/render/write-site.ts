@@ -6,7 +6,7 @@ import type { SiteFiles } from "../deliver/site-files.ts";
 import { Refusal } from "../xlsx/refusal.ts";
 
 /** In every folder we made: only a folder with it is ever replaced. */
-export const marker = ".throughline-report";
+const marker = ".throughline-report";
 const markerText = "Made by Throughline. This folder is replaced as a whole when the report is made again.\n";
 
 /**

@@ -15,7 +15,7 @@ export interface Month {
 }
 
 /** The first days of the 24 months to October 2026. */
-export const periods: readonly IsoDate[] = Array.from({ length: 24 }, (_, month) => {
+const periods: readonly IsoDate[] = Array.from({ length: 24 }, (_, month) => {
   const [year, inYear] = [2024 + Math.floor((month + 10) / 12), ((month + 10) % 12) + 1];
   return `${year}-${String(inYear).padStart(2, "0")}-01`;
 });

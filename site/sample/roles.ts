@@ -24,13 +24,8 @@ function role(
   return { name, people, leads: false, next, now, nextYear };
 }
 
-function manager(
-  name: string,
-  next: string | null,
-  now: Record<string, number>,
-  nextYear: Record<string, number> = {},
-): SampleRole {
-  return { ...role(name, 1, next, { ...leading, ...now }, nextYear), leads: true };
+function manager(name: string, next: string | null, now: Record<string, number>): SampleRole {
+  return { ...role(name, 1, next, { ...leading, ...now }), leads: true };
 }
 
 const leading = {

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
+  bothEnds,
   dateText,
+  intervalOf,
   list,
   listSome,
   money,
@@ -10,6 +12,7 @@ import {
   percentRange,
   plural,
   withFormat,
+  withUnit,
 } from "../../shared/format.ts";
 import { usualFormat } from "../../shared/locale.ts";
 
@@ -76,4 +79,30 @@ test("a currency's sign and its letters may stand in different places", () => {
     "not known",
   ]);
   expect(withFormat(format, () => money(9, "{number}"))).toBe("9 {number}");
+});
+
+test("both ends of an interval have the decimals of the end that needs more", () => {
+  expect(intervalOf(-1.77, -1, 2)).toBe("−1.77 to −1.00");
+  expect(intervalOf(0.5, 12, 2)).toBe("0.5 to 12.0");
+  expect(intervalOf(1999.999, 4000, 2)).toBe("2,000 to 4,000");
+  expect(intervalOf(null, 3, 1)).toBe("not known to 3");
+  fc.assert(
+    fc.property(
+      fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+      fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+      (a, b) => {
+        const [low, high] = bothEnds(a, b, 3).map((end) => end.split(".")[1]?.length ?? 0);
+        expect(low).toBe(high);
+      },
+    ),
+  );
+});
+
+test("a figure in a currency is written as money is, whatever follows the currency, and in other units as usual", () => {
+  const format = { ...usualFormat, money: "{number} {currency}", moneyInLetters: "{number} {currency}" };
+  const units = ["€", "CHF", "€ per head", "hours", "EURO", "US tickets"];
+  const written = ["€ 12", "CHF 12", "€ 12 per head", "12 hours", "12 EURO", "12 US tickets"];
+  expect(units.map((unit) => withUnit("12", unit))).toEqual(written);
+  expect(withFormat(format, () => withUnit("12", "€ per head"))).toBe("12 € per head");
+  expect(withUnit("12", "€")).toBe(money(12, "€"));
 });

@@ -3,6 +3,7 @@ import { analyse } from "../../shared/analysis/analyse.ts";
 import { plural } from "../../shared/format.ts";
 import { inLanguage, languageNamed, midSentence, said, say } from "../../shared/language.ts";
 import { german as messages } from "../../shared/languages/german.ts";
+import { type LocaleFormat, usualFormat } from "../../shared/locale.ts";
 import { listPages } from "../../shared/report/pages.ts";
 import type { Report } from "../../shared/report/report.ts";
 import { reportOf } from "../../shared/report/report.ts";
@@ -16,7 +17,7 @@ import { sample, textsOf, viewsOf } from "./report/sample-report.ts";
 const english = /\b(the|of|and|is|are|with|from|which|not|have|has|people)\b/;
 const german = localeFormatOf("de-DE", "de")!;
 
-async function leadershipReport(locale: typeof german): Promise<Report> {
+async function leadershipReport(locale: LocaleFormat): Promise<Report> {
   const reading = readDataset(await readPath(sample));
   const analysis = analyse(reading, { asOf: "2026-11-22", format: locale });
   return reportOf(analysis, { audience: "leadership", locale });
@@ -89,6 +90,18 @@ test("a German report for leaders says nothing in English but what stands in cel
   expect(all).toMatch(/\d\.\d{3} €/);
   expect(all).toMatch(/\d,\d Stufen/);
 }, 120_000);
+
+test("leaders are told as much in German as in English, and no count that English hides", async () => {
+  const told = ({ analysis }: Report) => ({
+    missing: analysis.missing.length,
+    stages: analysis.evaluations.map(({ journey }) =>
+      journey.stages.map(({ has, lacks }) => [has.length, lacks.length]),
+    ),
+  });
+  const english = told(await leadershipReport(usualFormat));
+  expect(told(await leadershipReport(german))).toEqual(english);
+  expect(english.stages.flat().some(([has]) => has! > 0)).toBe(true);
+});
 
 /** What is read on a page, piece by piece. */
 function wordsOf(html: string): string[] {

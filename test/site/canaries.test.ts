@@ -69,7 +69,7 @@ beforeAll(async () => {
   open = new Set(mayShow.flatMap((field) => [...(made.of.get(field) ?? [])]));
   for (const audience of ["leadership", "manager", "hr"] as const) {
     const { report, documents } = await reportFor(
-      { analysis, dataset: reading.dataset },
+      { analysis, analysisIn: () => analysis, dataset: reading.dataset },
       { audience, teams: [ownTeam], tables: reading.mapping.tables },
       { planFor: frontierForReport, documentsFor: renderer.documentsFor },
     );

@@ -3,7 +3,7 @@ import { area, line } from "d3-shape";
 import { monthText } from "../../format.ts";
 import { say } from "../../language.ts";
 import type { KpiLine } from "../view.ts";
-import { apart, digitWidth, type Frame, letterWidth, narrowest, tenth, tickTexts } from "./axis.ts";
+import { apart, digitWidth, type Frame, letterWidth, narrowest, shortened, tenth, tickTexts } from "./axis.ts";
 
 /** Where everything of a KPI's line stands, in the picture's own units. */
 export interface KpiLineShape extends Frame {
@@ -11,7 +11,7 @@ export interface KpiLineShape extends Frame {
   yTicks: readonly { y: number; label: string }[];
   xTicks: readonly { x: number; label: string }[];
   rules: readonly { y: number; kind: "target" | "baseline" }[];
-  bands: readonly { x: number; width: number; label: string; labelY: number }[];
+  bands: readonly { x: number; width: number; label: Omit<Label, "kind"> }[];
   /** The interval of the expected path as an area. */
   interval: string | null;
   /** The KPI's own line last, so that it lies on top. */
@@ -160,8 +160,16 @@ function bandsWithin(bands: KpiLine["bands"], x: (date: number) => number, plot:
     if (end < plot.left || start > plot.right) return [];
     const left = Math.max(plot.left, start);
     const right = Math.min(plot.right, Math.max(end, left + 3));
-    return [{ x: tenth(left), width: tenth(right - left), label, labelY: 12 + (index % 2) * 12 }];
+    return [{ x: tenth(left), width: tenth(right - left), label: aboveBand(label, left, 12 + (index % 2) * 12, plot) }];
   });
+}
+
+/** The label of a band begins where the band does, unless it would leave the picture: then it ends at the right. */
+function aboveBand(label: string, left: number, y: number, plot: Frame["plot"]): Omit<Label, "kind"> {
+  const text = shortened(label, Math.floor(plot.right / letterWidth));
+  return left + letterWidth * text.length > plot.right
+    ? { text, x: plot.right, y, anchor: "end" }
+    : { text, x: tenth(left), y, anchor: "start" };
 }
 
 function isoOf(date: Date): string {

@@ -22,7 +22,7 @@ export interface ZeroUnions {
 }
 
 /** How far a search goes; beyond these it ends and says so. */
-export const searchLimits = { unions: 2000, halves: 60_000_000, matches: 2_000_000 };
+const searchLimits = { unions: 2000, halves: 60_000_000, matches: 2_000_000 };
 
 /** So many halves are looked at together, for marks that fit the processor's cache. */
 const halvesAtOnce = 1_000_000;

@@ -8,7 +8,10 @@ import { personLink } from "./parts.ts";
 
 const mostManagers = 12;
 
-/** How regularly people are trained, coached and given feedback; none without a workbook that says so. */
+/**
+ * How regularly people are trained, coached and given feedback; none without a workbook that says so. Where counts of
+ * people are not told, how often each was planned stands in place of how often it was held.
+ */
 export function cadenceTables(report: Report): Table[] {
   return [cadenceTable(report), managerTable(report)].filter(({ rows }) => rows.length > 0);
 }
@@ -20,18 +23,14 @@ function cadenceTable(report: Report): Table {
     caption: say`Is it kept up?`,
     columns: [
       { label: say`What` },
-      { label: say`Held`, numeric: true },
+      { label: report.privacy ? say`Planned` : say`Held`, numeric: true },
       { label: say`Share`, numeric: true },
       { label: say`In words` },
     ],
     rows: (analysis.cadence.some(({ adherence }) => adherence !== null) ? analysis.cadence : []).map(
       ({ label, held, expected, adherence, text }) => [
         label,
-        expected === 0
-          ? "–"
-          : report.privacy
-            ? say`of ${number(expected)}`
-            : say`${number(held)} of ${number(expected)}`,
+        expected === 0 ? "–" : report.privacy ? number(expected) : say`${number(held)} of ${number(expected)}`,
         { content: percent(adherence), sort: adherence ?? "" },
         asSentence(text),
       ],

@@ -7,6 +7,7 @@ import type { IsoDate } from "../../model.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { Cell, HeatMap, HeatStep, Inline, NextStep, PageView, Sentence, Table } from "../view.ts";
+import { adviceSteps } from "./advice-steps.ts";
 import { adviceTable } from "./advice-table.ts";
 import { enumerate, inTeam, linkTo, skillLink, sourceTexts, teamLink, teamName, trainingLink } from "./parts.ts";
 
@@ -40,14 +41,17 @@ export function causesView(report: Report): PageView {
     answer: answer(report),
     pictures: looked.length ? [boxMap(report, looked.slice(0, mostInPicture))] : [],
     next: [...causes.flatMap((cause) => stepFor(report, cause)).slice(0, mostSteps), ...askSteps(report)],
-    sections: causes.length
-      ? [
-          {
-            title: say`What stands behind each gap`,
-            paragraphs: causes.slice(0, mostParagraphs).map((cause) => [...gapOf(report, cause), `: ${cause.text}`]),
-          },
-        ]
-      : [],
+    sections: [
+      ...(causes.length
+        ? [
+            {
+              title: say`What stands behind each gap`,
+              paragraphs: causes.slice(0, mostParagraphs).map((cause) => [...gapOf(report, cause), `: ${cause.text}`]),
+            },
+          ]
+        : []),
+      ...adviceSteps(report, analysis.advice),
+    ],
     tables: [
       ...(causes.length ? [causeTable(report, causes.slice(0, mostRows))] : []),
       ...(analysis.advice.length ? [adviceTable(report, analysis.advice, say`What to do about the first gaps`)] : []),

@@ -18,5 +18,5 @@ export function coarseNotes({ privacy }: Report, told: readonly { metrics: GapMe
   const bounds = reasons.some(({ code }) => code === "bounds")
     ? say` Of a whole it is made of what is told of its parts: an exact figure would tell those of which only “at most” or “at least” is told.`
     : "";
-  return [say`“About” is in steps of ten points, with the mean gap to half a level.${few}${bounds}`];
+  return [" ", say`“About” is in steps of ten points, with the mean gap to half a level.${few}${bounds}`];
 }

@@ -1,5 +1,5 @@
 import type { CoverageItem, CoverageStatus } from "../../analysis/gap-results.ts";
-import { dateText, level, list, listSome, number, plural } from "../../format.ts";
+import { capital, dateText, level, list, listSome, number, plural } from "../../format.ts";
 import { said, say } from "../../language.ts";
 import { byCodePoint } from "../../order.ts";
 import { lookupsOf } from "../lookups.ts";
@@ -42,8 +42,7 @@ export function holdersSentence(
           ...(one ? [say`${plural(one, "skill")} ${one === 1 ? say`hangs` : say`hang`} on one person`] : []),
         ];
   if (parts.length === 0) return null;
-  const sentence = `${list(parts)}.`;
-  return sentence[0]!.toUpperCase() + sentence.slice(1);
+  return capital(`${list(parts)}.`);
 }
 
 /** Who can do what, one row a skill and team, weakest first. */
@@ -83,6 +82,20 @@ export function coverageTable(report: Report, coverage: readonly CoverageItem[],
   };
 }
 
+/** How many skills in teams are in which state; states that none is in are left out, and those that nobody knows. */
+function coverageParts(count: (status: CoverageStatus) => number): string[] {
+  const parts: [CoverageStatus, string][] = [
+    ["uncovered", plural(count("uncovered"), "has nobody qualified", "have nobody qualified")],
+    ["single-point", plural(count("single-point"), "hangs on one person", "hang on one person")],
+    [
+      "thin",
+      plural(count("thin"), "has fewer qualified people than needed", "have fewer qualified people than needed"),
+    ],
+    ["covered", plural(count("covered"), "is covered", "are covered")],
+  ];
+  return parts.flatMap(([status, text]) => (count(status) > 0 ? [text] : []));
+}
+
 function holderNames(report: Report, { holders, qualified }: CoverageItem) {
   if (holders.length < qualified) return plural(qualified, "person", "people");
   return { content: enumerate(holders.map((id) => personLink(report, id))) };
@@ -105,9 +118,7 @@ export function coverageView(report: Report): PageView {
       needed === 0
         ? [[say`No team needs any skill at a stated level in this workbook, so coverage cannot be judged.`]]
         : [
-            [
-              say`Of ${plural(needed, "skill a team needs", "skills that teams need")}, ${number(count("uncovered"))} ${count("uncovered") === 1 ? say`has` : say`have`} nobody qualified, ${number(count("single-point"))} ${count("single-point") === 1 ? say`hangs` : say`hang`} on one person, and ${number(count("covered"))} ${count("covered") === 1 ? say`is` : say`are`} covered.`,
-            ],
+            [say`Of ${plural(needed, "skill in a team", "skills in teams")}, ${list(coverageParts(count))}.`],
             ...(heaviest.length
               ? [
                   [

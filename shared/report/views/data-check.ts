@@ -1,6 +1,7 @@
 import { level, notKnown, number, percent, plural } from "../../format.ts";
 import { said, say, sayings } from "../../language.ts";
 import { byCodePoint } from "../../order.ts";
+import { plainName } from "../../workbook/sheet-kinds.ts";
 import type { Report } from "../report.ts";
 import type { PageView, RangeBars, Table } from "../view.ts";
 import { raterWords } from "./rater-words.ts";
@@ -192,14 +193,14 @@ function mappingTable(report: Report): Table {
       const others = read.filter(({ field }) => field !== "level");
       return [
         table.sheet,
-        table.kind === null ? say`not recognised` : table.kind.replaceAll("-", " "),
+        table.kind === null ? say`not recognised` : said(plainName(table.kind)),
         [
           ...(levels.length
             ? [say`${plural(levels.length, "level column")} (${levels[0]!.column} to ${levels.at(-1)!.column})`]
             : []),
-          ...others.map(({ header, field }) => say`“${header}” as ${field!.replace(/([A-Z])/g, " $1").toLowerCase()}`),
+          ...others.map(({ header, field }) => say`“${header}” ${said(`as ${plainName(field!)}`)}`),
         ].join("; "),
-        left.map(({ header, column }) => (header ? `“${header}”` : column)).join("; ") || "–",
+        left.map(({ header, column }) => (header ? say`“${header}”` : column)).join("; ") || "–",
         percent(table.confidence),
       ];
     }),

@@ -1,5 +1,12 @@
 import type { PersonResult } from "../../analysis/gap-results.ts";
-import type { DevelopmentPlan, Mentor, PlanPurpose, PlanStep, SuccessMeasure } from "../../analysis/growth-results.ts";
+import type {
+  DevelopmentPlan,
+  Mentor,
+  PlanPurpose,
+  PlanStep,
+  StretchWork,
+  SuccessMeasure,
+} from "../../analysis/growth-results.ts";
 import { dateText, level, number, plural } from "../../format.ts";
 import { said, say } from "../../language.ts";
 import { lookupsOf } from "../lookups.ts";
@@ -47,6 +54,16 @@ export function howOf(report: Report, plan: Pick<DevelopmentPlan, "mentor">, ste
   return parts.flatMap((part, at) => (at === 0 ? part : ["; ", ...part]));
 }
 
+/** Whether a step waits for one of the job now in the same skill. */
+export function isLater(plan: DevelopmentPlan, { skill }: PlanStep, purpose: PlanPurpose): boolean {
+  return purpose === "career" && plan.now.some((step) => step.skill === skill);
+}
+
+/** How a step of a plan is taken, or that it waits. */
+export function wayOf(report: Report, plan: DevelopmentPlan, step: PlanStep, purpose: PlanPurpose): Inline[] {
+  return isLater(plan, step, purpose) ? [say`once the level for the job now is there`] : howOf(report, plan, step);
+}
+
 /** The tables of a plan: training for the job now, development for the next role, and the trainings so far. */
 export function planTables(report: Report, plan: DevelopmentPlan): Table[] {
   const { career } = plan;
@@ -88,12 +105,7 @@ function stepTable(report: Report, plan: DevelopmentPlan, steps: readonly PlanSt
         step.current === null ? say`not rated` : level(step.current),
         level(step.target),
         { content: step.gap === null ? "?" : level(step.gap), heat: heatStep(step.gap, scaleOf(report).range) },
-        {
-          content:
-            purpose === "career" && plan.now.some(({ skill }) => skill === step.skill)
-              ? say`once the level for the job now is there`
-              : howOf(report, plan, step),
-        },
+        { content: wayOf(report, plan, step, purpose) },
         byCell(measure),
         measure?.kpi ? kpiLink(report, measure.kpi) : "–",
       ];
@@ -193,13 +205,21 @@ function mentorSentences(report: Report, { mentor, noMentor, mentees }: Developm
 }
 
 function stretchSentences(report: Report, { stretch }: DevelopmentPlan): Sentence[] {
-  return stretch.map(({ skill, project, what, owner, kpi, own }): Sentence => {
-    const lead: Inline[] = [say`Work to grow in `, skillLink(report, skill), ": "];
-    if (project === null) return [...lead, say`a piece of work that counts for `, kpiLink(report, kpi!), "."];
-    if (own) return [...lead, say`the person's own action item “${what ?? project}” (${project}) already uses it.`];
-    const task = what === null ? say`the project “${project}”` : say`the project “${project}” (${what})`;
-    return [...lead, task, ...(owner === null ? [] : [say`, with `, personLink(report, owner)]), "."];
-  });
+  return stretch.map((work) => [
+    say`Work to grow in `,
+    skillLink(report, work.skill),
+    ": ",
+    ...stretchOf(report, work),
+    ".",
+  ]);
+}
+
+/** The work in which a skill is used. */
+export function stretchOf(report: Report, { project, what, owner, kpi, own }: StretchWork): Inline[] {
+  if (project === null) return [say`a piece of work that counts for `, kpiLink(report, kpi!)];
+  if (own) return [say`the person's own action item “${what ?? project}” (${project}) already uses it`];
+  const task = what === null ? say`the project “${project}”` : say`the project “${project}” (${what})`;
+  return owner === null ? [task] : [task, say`, with `, personLink(report, owner)];
 }
 
 /** What is known of a training and its KPI, in the words of the evidence; once for each. */

@@ -1,6 +1,6 @@
 import { intervalFigures, type Unit } from "../../analysis/effect-text.ts";
 import type { DesignResult, LinkEvidence } from "../../analysis/evidence-results.ts";
-import { number } from "../../format.ts";
+import { intervalOf, number } from "../../format.ts";
 import { said, say } from "../../language.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
@@ -139,7 +139,7 @@ function findingOf(unit: Unit, { designs: [strongest], cannot }: LinkEvidence): 
 
 function testsOf(unit: Unit, { designs: [strongest], q, promised }: LinkEvidence): (Cell | Inline)[] {
   const { p, g, gLow, gHigh, detectable } = strongest!;
-  const range = gLow === null || gHigh === null ? "" : say` (${number(gLow, 2)} to ${number(gHigh, 2)})`;
+  const range = gLow === null || gHigh === null ? "" : ` (${intervalOf(gLow, gHigh, 2)})`;
   return [
     { content: chanceText(p), sort: p ?? "" },
     { content: chanceText(q), sort: q ?? "" },

@@ -1,4 +1,4 @@
-import { effectText, intervalText, type Unit } from "../../analysis/effect-text.ts";
+import { effectText, intervalText, sizeText as sizeIn, type Unit } from "../../analysis/effect-text.ts";
 import {
   type Design,
   type DesignResult,
@@ -88,7 +88,7 @@ export function chanceText(p: number | null): string {
 
 /** A size without a sign, in the unit of the KPI; a dash when it is not known. */
 export function sizeText(unit: Unit, size: number | null): string {
-  return size === null ? "–" : effectText(unit, Math.abs(size)).replace(/^\+/, "");
+  return size === null ? "–" : sizeIn(unit, size);
 }
 
 /** The effect of a design, or why there is none. */

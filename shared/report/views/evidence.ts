@@ -1,5 +1,5 @@
 import type { LinkEvidence } from "../../analysis/evidence-results.ts";
-import { list, number, percent, plural } from "../../format.ts";
+import { intervalOf, list, number, percent, plural } from "../../format.ts";
 import { say } from "../../language.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
@@ -147,7 +147,7 @@ function suggestedTable(report: Report): Table[] {
           kpiLink(report, kpi),
           number(teams),
           { content: number(rho, 2), sort: rho },
-          low === null || high === null ? "–" : say`${number(low, 2)} to ${number(high, 2)}`,
+          low === null || high === null ? "–" : intervalOf(low, high, 2),
           { content: chanceText(p), sort: p },
         ]),
       note: [

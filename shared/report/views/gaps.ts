@@ -14,6 +14,7 @@ import {
   heatStep,
   hiddenText,
   inTeam,
+  levelsText,
   linkTo,
   mustComeFirst,
   scaleOf,
@@ -117,7 +118,9 @@ function gapsAnswer(report: Report, ranked: readonly GapItem[], unranked: number
       [
         unranked
           ? say`No gap can be ranked: for ${itemCount(report, unranked)} too little is known.`
-          : say`No gap is known: either everybody rated meets what is required, or nothing is required in this workbook.`,
+          : report.privacy?.hiddenItems.length
+            ? say`No gap may be shown: groups are too small, or others could be worked out from them.`
+            : say`No gap is known: either everybody rated meets what is required, or nothing is required in this workbook.`,
       ],
     ];
   return [
@@ -149,8 +152,8 @@ function shortSentence({ metrics }: GapItem): string {
   const rated = plural(metrics.assessed, "rated person", "rated people");
   const rounded = roundedOf(metrics);
   if (rounded)
-    return say`${shareText(rounded.below)} of ${rated} are below the requirement; the mean gap is ${level(metrics.meanGap)} levels.`;
-  return say`${number(metrics.gapCount)} of ${rated} ${metrics.gapCount === 1 ? say`is` : say`are`} below the requirement, ${level(metrics.depth)} levels on average.`;
+    return say`${shareText(rounded.below)} of ${rated} are below the requirement; the mean gap is ${levelsText(metrics.meanGap)}.`;
+  return say`${number(metrics.gapCount)} of ${rated} ${metrics.gapCount === 1 ? say`is` : say`are`} below the requirement, by ${levelsText(metrics.depth)} on average.`;
 }
 
 /** Scores of gaps as bars made of their criteria. */

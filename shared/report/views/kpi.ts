@@ -65,7 +65,7 @@ function kpiAnswer(report: Report, kpi: KpiResult, evidence: readonly LinkEviden
 }
 
 /** Where a KPI stands against its target, in a sentence. */
-export function standing(kpi: KpiResult): Sentence {
+function standing(kpi: KpiResult): Sentence {
   const now = kpiValue(kpi, kpi.current);
   const when = kpi.currentPeriod ? ` (${monthText(kpi.currentPeriod)})` : "";
   if (kpi.current === null) return [say`No current value of it is known.`];

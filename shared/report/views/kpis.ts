@@ -91,10 +91,15 @@ function attainmentBars(report: Report): RangeBars[] {
           value: Math.min(1, kpi.attainment!),
           low: null,
           high: null,
-          note: percent(kpi.attainment),
+          note: attainmentText(kpi),
         })),
     },
   ];
+}
+
+/** A target that is all but reached is missed still, and never rounded to 100 %. */
+function attainmentText({ attainment, met }: KpiResult): string {
+  return met === false && attainment! >= 0.995 ? say`over ${percent(0.99)}` : percent(attainment);
 }
 
 function figure(kpi: KpiResult, value: number | null): string {

@@ -1,6 +1,6 @@
 import type { LinkResult } from "../../analysis/analysis.ts";
 import type { Grade } from "../../analysis/evidence-results.ts";
-import { plural } from "../../format.ts";
+import { number, plural } from "../../format.ts";
 import { said, say, sayings } from "../../language.ts";
 import { lookupsOf } from "../lookups.ts";
 import { pathOf } from "../pages.ts";
@@ -8,6 +8,7 @@ import type { Report } from "../report.ts";
 import type { LineFlow } from "../view.ts";
 import { gradeStep } from "./evidence-words.ts";
 
+const mostLinks = 14;
 const columns = sayings(["Skill gap", "Training", "Learning outcome", "KPI"] as const);
 const missingWords = sayings(["no skill named", "no training", "no outcome stated", "no KPI"]);
 
@@ -17,10 +18,10 @@ const missingWords = sayings(["no skill named", "no training", "no outcome state
  * lines share it the lowest. A missing part is a node marked as missing, its links drawn as broken. `null` when there is
  * nothing to draw.
  */
-export function lineFlow(report: Report, links: readonly LinkResult[], title: string, most = 14): LineFlow | null {
+export function lineFlow(report: Report, links: readonly LinkResult[], title: string): LineFlow | null {
   if (links.length === 0) return null;
   const isBroken = ({ training, skills, outcome, kpi }: LinkResult) => !training || !skills.length || !outcome || !kpi;
-  const shown = [...links.filter((link) => !isBroken(link)), ...links.filter(isBroken)].slice(0, most);
+  const shown = [...links.filter((link) => !isBroken(link)), ...links.filter(isBroken)].slice(0, mostLinks);
   const nodes = new Map<string, LineFlow["nodes"][number]>();
   const flows = new Map<string, LineFlow["links"][number]>();
   for (const link of shown) {
@@ -59,8 +60,13 @@ export function lineFlow(report: Report, links: readonly LinkResult[], title: st
     columns: columns.map((title) => said(title)),
     nodes: [...nodes.values()],
     links: [...flows.values()],
-    summary: say`${plural(shown.length, "line")} from a gap to a KPI, ${broken.length || say`none`} of them broken. ${evidenceText(shown.map((link) => gradeOf(report, link)))}${left > 0 ? say` ${plural(left, "further line")} in the table.` : ""}`,
+    summary: say`${plural(shown.length, "line")} from a gap to a KPI, ${brokenText(broken.length, shown.length)}. ${evidenceText(shown.map((link) => gradeOf(report, link)))}${left > 0 ? say` ${plural(left, "further line")} in the table.` : ""}`,
   };
+}
+
+function brokenText(broken: number, shown: number): string {
+  if (broken === 0) return shown === 1 ? say`unbroken` : say`none of them broken`;
+  return broken === shown ? say`broken` : say`${number(broken)} of them broken`;
 }
 
 function gradeOf(report: Report, { training, kpi }: LinkResult): Grade {

@@ -1,6 +1,7 @@
 import { dateText, number, percent, plural } from "../../format.ts";
-import { say } from "../../language.ts";
+import { said, say } from "../../language.ts";
 import { roundedOf } from "../audience/shares.ts";
+import { passphraseWords } from "../passphrase-words.ts";
 import type { Report } from "../report.ts";
 import type { Sentence } from "../view.ts";
 import { teamName } from "./parts.ts";
@@ -8,6 +9,7 @@ import { teamName } from "./parts.ts";
 /** What is hidden and why; for HR, that nothing is. */
 export function privacyRules(report: Report): { title: string; paragraphs: Sentence[] }[] {
   const { privacy } = report;
+  const locked = passphraseRules(report);
   const quiet: Sentence = [say`The pages load nothing from anywhere and send nothing anywhere.`];
   if (!privacy)
     return [
@@ -18,6 +20,7 @@ export function privacyRules(report: Report): { title: string; paragraphs: Sente
           quiet,
         ],
       },
+      ...locked,
     ];
   return [
     {
@@ -30,7 +33,13 @@ export function privacyRules(report: Report): { title: string; paragraphs: Sente
         quiet,
       ],
     },
+    ...locked,
   ];
+}
+
+function passphraseRules({ encrypted }: Report): { title: string; paragraphs: Sentence[] }[] {
+  if (!encrypted) return [];
+  return [{ title: say`The passphrase`, paragraphs: passphraseWords.map((text) => [said(text)]) }];
 }
 
 function whoseSentence(report: Report): Sentence {

@@ -11,7 +11,7 @@ const mostSteps = 5;
 const mostRows = 400;
 
 /** Kinds of event as a table names them. */
-export const calendarWords: Record<CalendarKind, string> = sayings({
+const calendarWords: Record<CalendarKind, string> = sayings({
   action: "Action item",
   "one-on-one": "One-on-one",
   coaching: "Coaching talk",

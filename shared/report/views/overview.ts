@@ -1,6 +1,6 @@
 import type { Headline, Score } from "../../analysis/analysis.ts";
-import type { GapItem, GapMetrics } from "../../analysis/gap-results.ts";
-import { dateText, number, percent, plural } from "../../format.ts";
+import type { GapItem } from "../../analysis/gap-results.ts";
+import { capital, dateText, number, percent, plural } from "../../format.ts";
 import { said, say } from "../../language.ts";
 import { lookupsOf } from "../lookups.ts";
 import { type PageKind, pageNames, pathOf, type SinglePageKind } from "../pages.ts";
@@ -28,7 +28,7 @@ export function overviewView(report: Report): PageView {
   const [main, more] = [analysis.headlines.slice(0, most), analysis.headlines.slice(most)];
   return {
     title: say`What is holding us back?`,
-    eyebrow: report.title,
+    eyebrow: say`Overview`,
     answer: [...main.map((headline) => headlineSentence(report, headline)), ...working],
     pictures: overviewPictures(report, ranked),
     next: overviewSteps(report),
@@ -42,7 +42,7 @@ export function overviewView(report: Report): PageView {
     tables: [...overviewTable(report, ranked), scoreTable(analysis.scores), ...cadenceTables(report)],
     how: {
       counts: [
-        say`${peopleText(report.people)}, ${plural(analysis.teams.length, "team")}, ${plural(analysis.skills.length, "skill")}; ${ratedText(analysis.organisation.metrics)}. As of ${dateText(analysis.asOf)}.`,
+        say`${capital(peopleText(report.people))}, ${plural(analysis.teams.length, "team")}, ${plural(analysis.skills.length, "skill")}; ${ratedText(report)}. As of ${dateText(analysis.asOf)}.`,
         ...coarseNotes(report, [analysis.organisation, ...analysis.skills]),
       ],
       method: [
@@ -104,7 +104,9 @@ function firstFew(report: Report, ranked: readonly GapItem[]): GapItem[] {
   return [...first.slice(0, mostNonNegotiable), ...others.slice(0, mostByScore)];
 }
 
-function ratedText({ assessed, demand, coverage }: GapMetrics): string {
+function ratedText({ privacy, analysis }: Report): string {
+  const { assessed, demand, coverage } = analysis.organisation.metrics;
+  if (demand === 0 && privacy?.hiddenItems.length) return say`how many levels are required and rated is hidden`;
   if (demand === 0) return say`no level is required of anybody`;
   return say`${number(assessed)} of ${plural(demand, "requirement")} rated (${percent(coverage)})`;
 }

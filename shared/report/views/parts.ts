@@ -50,6 +50,15 @@ export function personLink(report: Report, id: string): Inline {
   return linkTo(report, "person", id, lookupsOf(report.analysis).people.get(id)?.name ?? id);
 }
 
+/**
+ * A sentence where nothing can lead anywhere.
+ *
+ * @example plainText(["learn from ", { text: "Ana", to: "people/ana.html" }]) // => "learn from Ana"
+ */
+export function plainText(parts: readonly Inline[]): string {
+  return parts.map((part) => (typeof part === "string" ? part : part.text)).join("");
+}
+
 /** Things separated by commas; a dash when there are none. */
 export function enumerate(things: readonly Inline[]): Inline[] {
   if (things.length === 0) return ["–"];
@@ -83,6 +92,12 @@ export function belowText(metrics: GapMetrics): string {
   if (!rounded) return say`${number(metrics.gapCount)} of ${number(metrics.assessed)}`;
   if (rounded.hidden) return hiddenText();
   return metrics.assessed === 0 ? say`nobody rated` : say`${shareText(rounded.below)} of ${number(metrics.assessed)}`;
+}
+
+/** So many levels, with their noun. */
+export function levelsText(levels: number | null): string {
+  const text = level(levels);
+  return text === "1" ? say`${text} level` : say`${text} levels`;
 }
 
 /** How many are not rated. */
@@ -151,7 +166,8 @@ function rankText(item: GapItem): string {
   return say`${best === worst ? ordinal(best) : say`${ordinal(best)} to ${ordinal(worst)}`} in ${percent(share)}`;
 }
 
-const classWords: Record<GapItem["class"], string> = sayings({
+/** Kinds of a gap. */
+export const classWords: Record<GapItem["class"], string> = sayings({
   "no-requirement": "no requirement",
   unknown: "not rated",
   none: "no gap",
@@ -192,6 +208,6 @@ export function sourceTexts(sources: readonly Source[], most = 8): string[] {
 /** The scale of the workbook: how many levels it spans, and how it is written. */
 export function scaleOf(report: Report): { range: number; text: string } {
   const { min, max, labels } = report.analysis.scale;
-  const words = labels ? say` (${labels[0]} to ${labels.at(-1)})` : "";
+  const words = labels ? say` (${said(labels[0])} to ${said(labels.at(-1))})` : "";
   return { range: max - min, text: say`${number(min, 1)} to ${number(max, 1)}${words}` };
 }

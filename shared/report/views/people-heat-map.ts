@@ -1,5 +1,5 @@
 import { level } from "../../format.ts";
-import { say } from "../../language.ts";
+import { said, say } from "../../language.ts";
 import { lookupsOf } from "../lookups.ts";
 import type { Report } from "../report.ts";
 import type { HeatMap } from "../view.ts";
@@ -90,7 +90,7 @@ export function levelHeatMap(report: Report): HeatMap | null {
     ),
     legend: [
       isMark
-        ? say`✓ is “${scale.labels![1]}”, – is “${scale.labels![0]}”, ? is not rated.${cut}`
+        ? say`✓ is “${said(scale.labels![1])}”, – is “${said(scale.labels![0])}”, ? is not rated.${cut}`
         : say`Levels from ${level(scale.min)} to ${level(scale.max)}; the darker, the further from the top; ? is not rated.${cut}`,
     ],
   };

@@ -159,7 +159,10 @@ function levelBars(report: Report, person: PersonResult): LevelBars[] {
             label: skillLink(report, skills[pairs.skill[pair]!]!.id),
             current,
             required,
-            note: say`${current === null ? say`not rated` : level(current)} of ${level(required)}`,
+            note:
+              current === null
+                ? say`not rated, ${level(required)} needed`
+                : say`${level(current)} of ${level(required)}`,
           },
         ],
   );

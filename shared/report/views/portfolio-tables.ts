@@ -1,5 +1,5 @@
 import type { TrainingEvaluation } from "../../analysis/evaluation.ts";
-import { money, number, percent, plural } from "../../format.ts";
+import { intervalOf, money, number, percent, plural } from "../../format.ts";
 import { said, say } from "../../language.ts";
 import { byCodePoint } from "../../order.ts";
 import type { RoundedSpeed, RoundedStaying } from "../audience/published-programme.ts";
@@ -171,7 +171,9 @@ export function speedTable(report: Report): Table {
         },
         low === null && high === null
           ? "–"
-          : say`${number(low, 1)} to ${high === null ? say`not reached` : number(high, 1)}`,
+          : high === null
+            ? say`${number(low, 1)} to ${say`not reached`}`
+            : intervalOf(low, high, 1),
       ];
     }),
     note: [

@@ -1,6 +1,6 @@
 import type { RecognitionEntry, TenureCheck } from "../../analysis/growth-results.ts";
 import { sourcesAt } from "../../analysis/place-sources.ts";
-import { dateText, level, number, plural } from "../../format.ts";
+import { dateText, intervalOf, level, number, plural } from "../../format.ts";
 import { said, say } from "../../language.ts";
 import { wilson } from "../../statistics/wilson.ts";
 import { lookupsOf } from "../lookups.ts";
@@ -69,8 +69,7 @@ export function tenureText({ answer, status, n, rho, ciLow, ciHigh }: TenureChec
     return status === "no-variation"
       ? say`Whether this only follows how long people have been here cannot be told: all who could have been recognised were, or nobody.`
       : say`Whether this only follows how long people have been here cannot be told: ${plural(n, "person", "people")} with a hire date could have been recognised, and six are needed.`;
-  const interval =
-    ciLow === null || ciHigh === null ? "" : say`, 95 % interval ${number(ciLow, 2)} to ${number(ciHigh, 2)}`;
+  const interval = ciLow === null || ciHigh === null ? "" : say`, 95 % interval ${intervalOf(ciLow, ciHigh, 2)}`;
   const figures = say`rank correlation ${number(rho, 2)}${interval}, ${plural(n, "person", "people")} who could have been recognised`;
   if (answer === "longer")
     return say`It goes with how long people have been here (${figures}): check that newer people get the same chances.`;

@@ -1,5 +1,5 @@
 import type { SkillResult } from "../../analysis/gap-results.ts";
-import { level, list, number, percent, percentRange, plural } from "../../format.ts";
+import { capital, level, list, number, percent, percentRange, plural } from "../../format.ts";
 import { said, say, sayings } from "../../language.ts";
 import { byCodePoint } from "../../order.ts";
 import { roundedOf, shareText } from "../audience/shares.ts";
@@ -131,7 +131,9 @@ function skillAnswer(report: Report, skill: SkillResult, coverage: Parameters<ty
   const where = skill.systemicIn ? say`; the gap is systemic in ${said(systemicWords[skill.systemicIn])}` : "";
   const holders = holdersSentence(coverage, "teams");
   const told = rounded
-    ? say`${shareText(rounded.below)} of ${plural(metrics.assessed, "rated person", "rated people")} are below the required level${where}.`
+    ? capital(
+        say`${shareText(rounded.below)} of ${plural(metrics.assessed, "rated person", "rated people")} are below the required level${where}.`,
+      )
     : say`${number(metrics.gapCount)} of ${plural(metrics.assessed, "rated person", "rated people")} ${metrics.gapCount === 1 ? say`is` : say`are`} below the required level: ${percent(metrics.prevalence)}${bounds}${where}.`;
   return [[told], ...effectsOf(report, skill), ...(holders ? [[holders]] : [])];
 }

@@ -1,5 +1,5 @@
 import type { CoverageItem, GapItem } from "../../analysis/gap-results.ts";
-import { level, number, percent, percentRange, plural } from "../../format.ts";
+import { capital, level, number, percent, percentRange, plural } from "../../format.ts";
 import { said, say } from "../../language.ts";
 import { byCodePoint } from "../../order.ts";
 import type { PublishedTeam } from "../audience/published-levels.ts";
@@ -121,7 +121,7 @@ function teamAnswer(team: PublishedTeam, top: Inline[], coverage: readonly Cover
     ? say`; ${percentRange(metrics.pctMeetingLow, metrics.pctMeetingHigh)} if those not rated are counted`
     : "";
   const met = rounded
-    ? say`${shareText(rounded.meeting)} of ${plural(metrics.assessed, "rated requirement")} are met.`
+    ? capital(say`${shareText(rounded.meeting)} of ${plural(metrics.assessed, "rated requirement")} are met.`)
     : say`${number(metrics.met)} of ${plural(metrics.assessed, "rated requirement")} are met (${percent(metrics.pctMeeting)}${bounds}).`;
   const holders = holdersSentence(coverage);
   return [[met], ...topSentence(top), ...(holders ? [[holders]] : [])];

@@ -1,5 +1,5 @@
 import type { GapMetrics } from "../../analysis/gap-results.ts";
-import { list, number, percent, plural } from "../../format.ts";
+import { capital, list, number, percent, plural } from "../../format.ts";
 import { said, say } from "../../language.ts";
 import { roundedOf, shareText } from "../audience/shares.ts";
 import type { Report } from "../report.ts";
@@ -81,7 +81,9 @@ export function teamsView(report: Report): PageView {
       },
     ],
     how: {
-      counts: [say`${peopleText(report.people)} in ${plural(analysis.teams.length, "team")}.${hiddenNote(report)}`],
+      counts: [
+        say`${capital(peopleText(report.people))} in ${plural(analysis.teams.length, "team")}.${hiddenNote(report)}`,
+      ],
       method: [
         say`Shares count requirements, not people: a person with five requirements counts five times. Meeting the requirement is strict; required levels there gives credit for part of the way.`,
       ],

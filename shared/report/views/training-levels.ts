@@ -97,7 +97,7 @@ export function transferTable(report: Report, training: TrainingResult, evaluati
 const plain = { unit: null, percent: false };
 
 /** A share with its counts and Wilson interval: "8 of 10, 80 % (95 % interval 49 to 94 %)". */
-export function proportionText(proportion: Proportion): string {
+function proportionText(proportion: Proportion): string {
   const { count, of, share, low, high } = proportion;
   if ("rounded" in proportion) return say`${shareText((proportion as RoundedProportion).rounded)} of ${number(of)}`;
   if (share === null) return say`nobody counted`;

@@ -132,7 +132,7 @@ function stateCell({ state }: SaidTheme): Cell {
 }
 
 function answerInlines(report: Report, { kind, about, what, times, on, why, who, training }: SaidAnswer): Inline[] {
-  const name = about !== "fix" && training !== null ? trainingLink(report, training) : `“${what}”`;
+  const name = about !== "fix" && training !== null ? trainingLink(report, training) : say`“${what}”`;
   const details = [
     ...(times > 1 ? [say`${number(times)} times`] : []),
     ...(on === null ? [] : [dateText(on)]),

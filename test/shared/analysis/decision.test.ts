@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { CauseClass } from "../../../shared/analysis/cause-results.ts";
 import { decisionFor, decisionHistoryOf, decisionOf, foundNoProof } from "../../../shared/analysis/decision.ts";
+import { reasonText } from "../../../shared/analysis/decision-words.ts";
 import { type DecisionInputs, rules } from "../../../shared/analysis/evaluation.ts";
 import { grades, type Verdict } from "../../../shared/analysis/evidence-results.ts";
 import { defaultSettings } from "../../../shared/analysis/settings.ts";
@@ -42,6 +43,13 @@ test("what law requires is neither retired nor paused, and frees nothing", () =>
   const decision = decide({ openPriority: 0, mandatory: true });
   expect(decision).toMatchObject({ decision: "re-scope", rule: "G1", mandatoryOverride: true, freed: 0 });
   expect(decision.reason).toContain("It is mandatory, so it is neither paused nor retired.");
+});
+
+test("a reader who may not know how many took part, and when, reads a whole sentence still", () => {
+  const proposal = { decision: "continue", rule: "G4", mandatoryOverride: false } as const;
+  expect(reasonText({ ...nothingKnown, ageDays: null, trained: null }, proposal, governance)).toBe(
+    "The proposal is to continue with it (G4): it is too early to judge.",
+  );
 });
 
 test("each reason carries the values of the training", () => {

@@ -19,10 +19,10 @@ function wording(design: Design, verdict: Verdict): string {
 test("each design has its own verb, and only a draw by lot may say caused", () => {
   expect(designs.map((design) => wording(design, "supported"))).toEqual([
     "“Course” is intended to affect Deal size.",
-    "Deal size changed after “Course” (cause not shown), the way it was meant to: by +120 € (95 % interval +20 to +220).",
-    "Deal size changed beyond its earlier trend after “Course”, the way it was meant to: by +120 € (95 % interval +20 to +220).",
-    "Deal size changed more than in the comparison group after “Course”, the way it was meant to: by +120 € (95 % interval +20 to +220).",
-    "“Course” caused a change of +120 € (95 % interval +20 to +220) in Deal size.",
+    "Deal size changed after “Course” (cause not shown), the way it was meant to: by € +120 (95 % interval +20 to +220).",
+    "Deal size changed beyond its earlier trend after “Course”, the way it was meant to: by € +120 (95 % interval +20 to +220).",
+    "Deal size changed more than in the comparison group after “Course”, the way it was meant to: by € +120 (95 % interval +20 to +220).",
+    "“Course” caused a change of € +120 (95 % interval +20 to +220) in Deal size.",
   ]);
 });
 
@@ -51,7 +51,7 @@ test("too little for a verdict says so and why, and a change is told only where 
     });
   };
   expect(told(1)).toBe(
-    "Deal size changed beyond its earlier trend after “Course” by +5 € (95 % interval +1 to +9); that is no verdict (6 periods before and 5 after are too few for a verdict).",
+    "Deal size changed beyond its earlier trend after “Course” by € +5 (95 % interval +1 to +9); that is no verdict (6 periods before and 5 after are too few for a verdict).",
   );
   expect(told(-1)).toMatch(/^It cannot be told whether .*, and that is no verdict \(6 periods/);
 });

@@ -11,7 +11,7 @@ test("the KPI furthest from its target is told with its value, its target and th
   const skills = [aSkillResult("Negotiation", 4), aSkillResult("Pricing", 1), aSkillResult("Excel", 0)];
   const about = (...names: string[]) => say({ skills, kpis: [{ ...deals!, skills: names }, errors!] })[1];
   expect(about("Negotiation", "Pricing")).toBe(
-    "The KPI Average deal size stands at 91 €, 9 % below its target of 100 € for 31 March 2027; both skills intended to affect it are short (Negotiation and Pricing). Neither KPI held against a target has reached it.",
+    "The KPI Average deal size stands at € 91, 9 % below its target of € 100 for 31 March 2027; both skills intended to affect it are short (Negotiation and Pricing). Neither KPI held against a target has reached it.",
   );
   expect(about("Negotiation", "Excel")).toContain(
     "of the two skills intended to affect it one is short (Negotiation).",

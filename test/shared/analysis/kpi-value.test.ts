@@ -15,7 +15,7 @@ test("large values have fewer decimals than small ones, and shares are in percen
 });
 
 test("a target repeats signs and leaves out words", () => {
-  expect(kpiFigure({ unit: "€ per head", percent: false }, 12)).toBe("12 €");
+  expect(kpiFigure({ unit: "€ per head", percent: false }, 12)).toBe("€ 12");
   expect(kpiFigure({ unit: "hours", percent: false }, 12)).toBe("12");
   expect(kpiFigure({ unit: "%", percent: false }, 12)).toBe("12 %");
 });

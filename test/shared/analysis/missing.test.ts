@@ -104,6 +104,7 @@ test("required levels that apply to nobody are told that roles are missing", () 
     calibration: calibrationOf(dataset, dataset.scale),
   });
   expect(found[0]).toEqual({
+    counts: true,
     what: "Whom the 1 required level applies to",
     supply: "the column Role of the sheet People, with the names of roles that the required levels use",
   });

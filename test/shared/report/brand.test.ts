@@ -63,7 +63,7 @@ test("colours are read as people type them, and nothing else is a colour", () =>
 
 test("whatever is typed as a font or a colour, the style holds nothing but fonts and colours", () => {
   const style =
-    /^(:root\{--accent:#[0-9a-f]{6}\}@media \(prefers-color-scheme:dark\)\{:root\{--accent:#[0-9a-f]{6}\}\})?(h1,h2\{font-family:("[\p{L}\p{N} -]+"|[\w-]+)(, ("[\p{L}\p{N} -]+"|[\w-]+))*\})?$/u;
+    /^(:root\{--accent:#[0-9a-f]{6}\}@media screen and \(prefers-color-scheme:dark\)\{:root\{--accent:#[0-9a-f]{6}\}\})?(h1,h2\{font-family:("[\p{L}\p{N} -]+"|[\w-]+)(, ("[\p{L}\p{N} -]+"|[\w-]+))*\})?$/u;
   const typed = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(..."ab;{}\"'\\/*<>,:()-@ \n") }), aColour);
   fc.assert(
     fc.property(typed, typed, (accent, titleFont) => {

@@ -105,3 +105,18 @@ test("no sentence of the page claims that a training had an effect", () => {
     /\bcaused\b|\bproved\b|led to|improved by|because of the training|impact of|!/i,
   );
 });
+
+test("every step of the advice stands on the page, none of them in a table, and those of several gaps in full only once", () => {
+  const view = viewWith([aCause({ team: "East", knowledge: 4, resources: 0 })]);
+  const { paragraphs } = view.sections!.find(({ title }) => title === "The steps, week by week")!;
+  const [, shared, ...gaps] = paragraphs.map(wordsOf);
+  expect(gaps.map((gap) => gap.slice(0, gap.indexOf(".")))).toEqual(["SQL in East", "SQL in West"]);
+  for (const gap of gaps) {
+    expect(gap).toContain("Week 0: Awareness: the manager says why SQL matters, what good work looks like");
+    expect(gap).toMatch(/ Week 1: Micro-lesson of ten minutes in the flow of work\. .* Week 12: Confident use\.$/);
+  }
+  expect(shared!.match(/on one part that is needed this week/g)).toHaveLength(1);
+  expect(shared).toContain("the manager sees it at work, rates the level again and agrees how it is kept.");
+  expect(JSON.stringify(view.tables)).not.toContain("Week");
+  expect(view.tables.find(({ id }) => id === "advice")!.rows.length).toBeGreaterThan(0);
+});

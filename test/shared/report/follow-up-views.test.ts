@@ -79,3 +79,12 @@ test("a workbook without any of it says which sheet would supply it", () => {
   expect(page(report, "requests").how.missing).toEqual(["Requests: the sheet Requests would supply them."]);
   expect(textsOf(page(report, "actions").answer)).toEqual(["The workbook has no action items."]);
 });
+
+test("leaders read how often something was planned as a number of its own, and the overview names the company nowhere above its title", () => {
+  const report = reportOf(analysis, { audience: "leadership" });
+  const overview = viewOf(listPages(report).find(({ kind }) => kind === "overview")!, report);
+  const { columns, rows } = overview.tables.find(({ id }) => id === "cadence")!;
+  expect(columns.map(({ label }) => label)).toEqual(["What", "Planned", "Share", "In words"]);
+  for (const [, planned] of rows) expect(planned).toMatch(/^(\d[\d,]*|–)$/);
+  expect(overview.eyebrow).toBe("Overview");
+});

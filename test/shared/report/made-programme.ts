@@ -93,7 +93,7 @@ const nothingPaid: Money = {
 };
 
 const journey: Journey = {
-  stages: stages.map((stage): StageResult => ({ stage, status: "missing", has: [], lacks: ["everything"] })),
+  stages: stages.map((stage): StageResult => ({ stage, status: "missing", has: [], told: [], lacks: ["everything"] })),
   eventOnly: true,
   informational: true,
   sponsor: { name: null, function: null, fromHrOnly: false },

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { letterWidth } from "../../../shared/report/pictures/axis.ts";
 import { kpiLineShape } from "../../../shared/report/pictures/kpi-line.ts";
 import { lineFlowShape } from "../../../shared/report/pictures/line-flow.ts";
 import type { KpiLine, LineFlow } from "../../../shared/report/view.ts";
@@ -44,6 +45,21 @@ describe("a KPI over time", () => {
     const { labels } = kpiLineShape(line([10, 100], 50, 51), 640);
     expect(labels.map(({ text }) => text).sort()).toEqual(["baseline", "target"]);
     expect(Math.abs(labels[0]!.y - labels[1]!.y)).toBeGreaterThan(12);
+  });
+
+  test("however long its name and wherever it lies, a training's label stays inside the picture", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 90 }), fc.integer({ min: 1, max: 6 }), (letters, month) => {
+        for (const width of [340, 720]) {
+          const bands = [{ from: `2026-0${month}-01`, to: `2026-0${month}-20`, label: "m".repeat(letters) }];
+          const [band] = kpiLineShape({ ...line([1, 2, 3, 4, 5, 6], null, null), bands }, width).bands;
+          const { text, x, anchor } = band!.label;
+          const length = letterWidth * text.length;
+          expect(anchor === "end" ? x - length : x).toBeGreaterThanOrEqual(0);
+          expect(anchor === "end" ? x : x + length).toBeLessThanOrEqual(width);
+        }
+      }),
+    );
   });
 
   const date = (month: number) => `2026-0${month}-01`;

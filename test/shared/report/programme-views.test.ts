@@ -115,7 +115,7 @@ test("differences of a share are told in percentage points", () => {
   const link = aLinkEvidence(training, share, [aDesign("comparison", { effect: 0.052, low: 0.01, high: 0.094 })]);
   const kpis = sample.analysis.kpis.map((each) => (each.id === kpi.id ? share : each));
   const links = table(page(report(link, { kpis }), "evidence"), "links");
-  expect(column(links, "Effect (95 % interval)")).toEqual(["+5.2 percentage points (+1 to +9.4)"]);
+  expect(column(links, "Effect (95 % interval)")).toEqual(["+5.2 percentage points (+1.0 to +9.4)"]);
 });
 
 test("the evidence page puts stronger grades first and suggested links apart", () => {

@@ -28,7 +28,7 @@ test("H2 leaders are who reads a report when nobody says", () => {
 });
 
 test("H2 an audience there is not is answered with those there are", () => {
-  expect(() => audienceNamed(asked({ audience: "board" }))).toThrow("choose leadership, manager, hr");
+  expect(() => audienceNamed(asked({ audience: "board" }))).toThrow("choose leadership, manager or hr");
 });
 
 test("H2 a manager's report needs a team, in any letters, several with commas, and a name with a comma as a whole", () => {

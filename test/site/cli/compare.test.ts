@@ -18,6 +18,12 @@ test("--json gives the whole comparison and nothing else", async () => {
   expect(JSON.parse(out)).toMatchObject({ people: { both: 1 }, before: { asOf: "2025-11-22" } });
 });
 
+test("a workbook compared with itself is taken for the slip it may be, and compared", async () => {
+  const { code, out, err } = await cli("compare one.xlsx ./one.xlsx", disk);
+  expect([code, err]).toEqual([0, "Both are the same workbook: only what depends on the day can differ.\n"]);
+  expect(out).toContain("Levels of people in both years that moved (0)\n");
+});
+
 test("one workbook is not compared with nothing", async () => {
   const { code, err } = await cli("compare one.xlsx", disk);
   expect([code, err.split("\n")[0]]).toEqual([2, "Name two workbooks: year one, then year two."]);

@@ -26,6 +26,19 @@ test("each document is written as a page and as text, in a folder for each kind,
   );
 });
 
+test("documents are in English whatever the Settings sheet says of the report, with its country's numbers", async () => {
+  const minutes = async (...settings: [string, string][]) => {
+    const workbooks = { "team.xlsx": Object.fromEntries([...rows, ["Settings", [["Setting", "Value"], ...settings]]]) };
+    const { texts } = await cli("documents team.xlsx --out papers --kind council-minutes", { workbooks });
+    return texts.get("/typed/papers/council-minutes/council-minutes.txt")!;
+  };
+  const english = await minutes(["Locale", "de-DE"]);
+  expect(english).toContain("22 November 2026");
+  expect(english).toMatch(/score \d+,\d/);
+  expect(await minutes(["Language", "de"])).toBe(english);
+  expect(await minutes(["Locale", "en-US"])).toContain("November 22, 2026");
+});
+
 test("kinds may be chosen, and a slip in their names is answered with the nearest", async () => {
   const { sites } = await cli("documents team.xlsx --out papers --kind e-mails,sponsor-brief", disk);
   expect(sites.get("/typed/papers")!.filter((path) => !/^(index|e-mails\/|sponsor-brief\/)/.test(path))).toEqual([]);

@@ -40,6 +40,7 @@ export async function cli(words: string, disk: Disk = {}) {
   const files = new Map(Object.entries(disk.texts ?? {}).map(([path, text]) => [resolve("/typed", path), text]));
   const created = new Map<string, Uint8Array>();
   const sites = new Map<string, string[]>();
+  const texts = new Map<string, string>();
   const pieces = new Map<string, Uint8Array>();
   const reports: Report[] = [];
   const questions: string[] = [];
@@ -97,6 +98,7 @@ export async function cli(words: string, disk: Disk = {}) {
           written.push(file);
         }
         await readBack?.(filesOf(written));
+        for (const { path, bytes } of written) texts.set(`${folder}/${path}`, new TextDecoder().decode(bytes));
         sites.set(
           folder,
           written.map(({ path }) => path),
@@ -131,7 +133,7 @@ export async function cli(words: string, disk: Disk = {}) {
     stoppable: (work) => work(stopped.signal),
   };
   const code = await run(world);
-  return { code, ...said, files, created, sites, pieces, reports, questions };
+  return { code, ...said, files, created, sites, texts, pieces, reports, questions };
 
   async function render(page: PageRef, report: Report) {
     if (!reports.includes(report)) reports.push(report);

@@ -52,7 +52,7 @@ test("a slip is answered with what was meant", async () => {
     "Name the file to write: --out client.xlsx, or ask for the --list.",
   );
   expect(await sentence("handoff skills.xlsx --out a.xlsx --people nobody")).toBe(
-    "People cannot be handed off as “nobody”: choose names, pseudonyms, aggregates.",
+    "People cannot be handed off as “nobody”: choose names, pseudonyms or aggregates.",
   );
   expect(await sentence("handoff skills.xlsx --out a.xlsx --notes some")).toBe(
     "--notes is keep or remove, not “some”.",

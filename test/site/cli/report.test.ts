@@ -1,6 +1,7 @@
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { listPages } from "../../../shared/report/pages.ts";
+import { methodView } from "../../../shared/report/views/method.ts";
 import { cli, type Disk, skills } from "./fake-world.ts";
 
 const disk = { workbooks: { "skills.xlsx": skills } };
@@ -154,9 +155,15 @@ describe("other places than a folder", () => {
 
   test("an address with a password in it is refused, and the password not repeated", async () => {
     const { code, err } = await cli("report skills.xlsx --to https://ana:hunter2@intranet.example/reports", disk);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(err).toMatch(/^The address holds a user name or a password/);
     expect(err).not.toContain("hunter2");
+  });
+
+  test("what is no address at all is a slip of the command line", async () => {
+    const { code, err } = await cli("report skills.xlsx --to foo", disk);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^That is no address to upload to: [^\n]+\nUsage: throughline report/);
   });
 
   test("an upload is signed in with the user of the environment, and the password is asked for", async () => {
@@ -199,6 +206,17 @@ describe("with a passphrase", () => {
     });
     expect(questions).toEqual([]);
     expect(Buffer.from(pieces.get("/typed/q3.html")!).toString()).toContain(`sealed with ${strong}`);
+  });
+
+  test("the page Method says what it protects from, wherever the report goes, and speaks of none without it", async () => {
+    const environment = { THROUGHLINE_PASSPHRASE: strong };
+    for (const place of ["--out q3", "--zip q3.zip", "--one-file q3.html"]) {
+      const locked = await cli(`report skills.xlsx --passphrase ${place}`, { ...disk, environment });
+      const open = await cli(`report skills.xlsx ${place}`, disk);
+      const titles = ({ reports }: typeof open) =>
+        new Set(reports.flatMap((report) => methodView(report).sections!.map(({ title }) => title)));
+      expect([titles(locked).has("The passphrase"), titles(open).has("The passphrase")]).toEqual([true, false]);
+    }
   });
 
   test("it is never an argument, and the environment alone encrypts nothing", async () => {

@@ -60,15 +60,15 @@ test("options that are unknown, lack their value or have one too many are named"
   expect(await sentence("report skills.xlsx --colour")).toBe("report has no option --colour.");
   expect(await sentence("report skills.xlsx -x")).toBe("report has no option -x.");
   expect(await sentence("report skills.xlsx --constructor")).toBe("report has no option --constructor.");
-  expect(await sentence("report skills.xlsx --out")).toBe("--out needs a folder behind it.");
-  expect(await sentence("report skills.xlsx --out --sample")).toBe("--out needs a folder behind it.");
+  expect(await sentence("report skills.xlsx --out")).toBe("--out needs a value behind it: --out <folder>.");
+  expect(await sentence("report skills.xlsx --out --sample")).toBe("--out needs a value behind it: --out <folder>.");
   expect(await sentence("check skills.xlsx --json=yes")).toBe("--json takes no value.");
   expect(await sentence("report skills.xlsx --as-of 2026-02-30")).toBe(
     "“2026-02-30” is not a date such as 2026-03-31.",
   );
   expect(await sentence("report skills.xlsx --as-of today")).toBe("“today” is not a date such as 2026-03-31.");
   expect(await sentence("report skills.xlsx --audience board")).toBe(
-    "There is no audience “board”: choose leadership, manager, hr.",
+    "There is no audience “board”: choose leadership, manager or hr.",
   );
 });
 

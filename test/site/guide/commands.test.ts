@@ -32,6 +32,7 @@ const notRun: Readonly<Record<string, string>> = {
   "npm run -s test:odd": "is one of the checks of npm test",
   "npm run -s test:cases": "is one of the checks of npm test",
   "npm run -s test:oracles": "is a part of the tests",
+  "npm run -s test:sweeps": "runs this test",
   "npm run -s format": "changes the sources",
   "npm run -s schema": "writes into the sources; a test compares what it would write",
   "npm run -s sample": "writes into the sources; a test compares what it would write",

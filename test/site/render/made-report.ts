@@ -136,7 +136,7 @@ function madeAnalysis(size: Size): Analysis {
     ],
     followUp: noFollowUp,
     growth: noGrowth,
-    missing: [{ what: "Costs", supply: "Sheet Trainings, column Cost" }],
+    missing: [{ what: "Costs", supply: "Sheet Trainings, column Cost", counts: false }],
     problems: [
       {
         code: "levelNotOnScale",
