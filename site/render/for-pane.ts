@@ -10,7 +10,9 @@ import { ensureBundle } from "./bundle.ts";
  */
 
 /** Builds what the pane is handed into a folder, and says where each part lies; `publisher` is a folder. */
-async function partsForPane(folder: string): Promise<Record<"renderer" | "passphrase" | "handoff" | "publisher", string>> {
+async function partsForPane(
+  folder: string,
+): Promise<Record<"renderer" | "passphrase" | "handoff" | "publisher", string>> {
   const source = (path: string) => fileURLToPath(new URL(path, repository));
   const publisher = join(folder, "publisher");
   const renderer = await ensureBundle();
