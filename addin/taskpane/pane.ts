@@ -47,9 +47,9 @@ export class Pane {
   constructor(world: PaneWorld) {
     this.#world = world;
     const current = (options: WorkOptions) => this.#currentAnalyst(options);
-    this.publishing = new Publishing(world, this.store, this.#tasks, current);
-    this.papers = new Papers(world, this.store, this.#tasks, current);
-    this.handingOff = new HandingOff(world, this.store, this.#tasks, current);
+    this.publishing = new Publishing("publish", world, this.store, this.#tasks, current);
+    this.papers = new Papers("papers", world, this.store, this.#tasks, current);
+    this.handingOff = new HandingOff("handOff", world, this.store, this.#tasks, current);
   }
 
   /** Recalls what this workbook remembers and begins to notice changes. Nothing has to wait for it. */

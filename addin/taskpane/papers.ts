@@ -1,14 +1,9 @@
 import type { DocumentKind } from "../../shared/documents/kinds.ts";
 import { fileNames } from "../../shared/report/file-names.ts";
-import type { Store } from "../../shared/store.ts";
-import type { WorkOptions } from "./excel-door.ts";
-import type { PapersState } from "./papers-state.ts";
+import { PanePart } from "./pane-part.ts";
 import * as words from "./papers-words.ts";
 import { noPlace } from "./publish-words.ts";
-import type { RemoteAnalyst } from "./remote-analyst.ts";
 import type { NewFile, Sink } from "./save-file.ts";
-import type { Notice, PaneState } from "./state.ts";
-import type { Tasks } from "./tasks.ts";
 
 /** What documents need of the world. */
 export interface PapersWorld {
@@ -19,41 +14,20 @@ export interface PapersWorld {
 }
 
 /** The part Documents: one at a time, written away from the pane, to be copied, opened or saved. */
-export class Papers {
-  readonly #world: PapersWorld;
-  readonly #store: Store<PaneState>;
-  readonly #tasks: Tasks;
-  readonly #currentAnalyst: (options: WorkOptions) => Promise<RemoteAnalyst | null>;
-
-  constructor(
-    world: PapersWorld,
-    store: Store<PaneState>,
-    tasks: Tasks,
-    currentAnalyst: (options: WorkOptions) => Promise<RemoteAnalyst | null>,
-  ) {
-    this.#world = world;
-    this.#store = store;
-    this.#tasks = tasks;
-    this.#currentAnalyst = currentAnalyst;
-  }
-
-  get state(): PapersState {
-    return this.#store.state.papers;
-  }
-
+export class Papers extends PanePart<PapersWorld, "papers"> {
   get canSave(): boolean {
-    return this.#world.documentSink !== null;
+    return this.world.documentSink !== null;
   }
 
   /** Lists the documents there are, and shows the first. */
   async list(): Promise<void> {
-    await this.#tasks.run("document", async (options) => {
-      const analyst = await this.#currentAnalyst(options);
+    await this.tasks.run("document", async (options) => {
+      const analyst = await this.analyst(options);
       if (analyst === null) return;
-      this.#tasks.begin("document");
+      this.tasks.begin("document");
       const list = await analyst.documentList();
       const shown = list.length === 0 ? null : await analyst.writeDocument(0);
-      this.#store.set({ papers: { list, of: this.#store.state.result, at: 0, shown } });
+      this.set({ list, of: this.store.state.result, at: 0, shown });
     });
   }
 
@@ -66,16 +40,16 @@ export class Papers {
   async choose(at: number): Promise<void> {
     const listed = this.state.list[at];
     if (listed === undefined) return;
-    await this.#tasks.run("document", async (options) => {
-      const analyst = await this.#currentAnalyst(options);
+    await this.tasks.run("document", async (options) => {
+      const analyst = await this.analyst(options);
       if (analyst === null) return;
-      this.#tasks.begin("document");
+      this.tasks.begin("document");
       // What was analysed again in the meantime is listed again.
       const list = await analyst.documentList();
       const found = list.findIndex(({ kind, id }) => kind === listed.kind && id === listed.id);
       const now = Math.max(0, found);
       const shown = list.length === 0 ? null : await analyst.writeDocument(now);
-      this.#store.set({ papers: { list, of: this.#store.state.result, at: now, shown } });
+      this.set({ list, of: this.store.state.result, at: now, shown });
     });
   }
 
@@ -83,31 +57,27 @@ export class Papers {
   open(): void {
     const { shown } = this.state;
     if (shown === null) return;
-    if (this.#world.openPage(shown.html)) this.#say("info", words.documentOpened);
-    else this.#say("warning", words.documentNotOpened(this.canSave));
+    if (this.world.openPage(shown.html)) this.say(words.documentOpened);
+    else this.say(words.documentNotOpened(this.canSave), "warning");
   }
 
   /** Saves the page that is shown as text. Has to be called at a press of a button. */
   async save(): Promise<void> {
     const { shown } = this.state;
-    const { documentSink } = this.#world;
+    const { documentSink } = this.world;
     if (shown === null || documentSink === null) return;
-    await this.#tasks.run("document", async () => {
+    await this.tasks.run("document", async () => {
       const name = `${fileNames([shown.title]).get(shown.title)}.html`;
       const sink = await documentSink({ name, type: "text/html" });
-      if (sink === null) return this.#say("info", noPlace);
+      if (sink === null) return this.say(noPlace);
       try {
         await sink.put(new TextEncoder().encode(shown.html));
         const address = await sink.close();
-        this.#say("success", words.documentSaved(sink.name, address === null));
+        this.say(words.documentSaved(sink.name, address === null), "success");
       } catch (error) {
         await sink.abandon();
         throw error;
       }
     });
-  }
-
-  #say(tone: Notice["tone"], text: string): void {
-    this.#store.set({ notice: { tone, text } });
   }
 }

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from "vitest";
 import { Refusal } from "../../../addin/refusal.ts";
+import { confirmFirst } from "../../../addin/taskpane/publish-words.ts";
 import { bookOf, smallTeam } from "../../shared/documents/small-documents.ts";
 import { endAnalysts, paneBeside } from "./fake-excel.ts";
 
@@ -72,4 +73,13 @@ test("documents are in English whatever the Settings sheet says of the report, w
   expect(english).toContain("22 November 2026");
   expect(english).toMatch(/score \d+,\d/);
   expect(await minutes("Language | de")).toBe(english);
+});
+
+test("while a column is doubtful no document is listed, and the pane shows what is to be confirmed", async () => {
+  const kpis =
+    "KPI | Unit | Owner of this | Basleine | Target\nChurn | % | Ana | 25 | 20\nLead time | days | Cy | 30 | 21";
+  const { pane } = paneBeside(bookOf({ ...smallTeam, KPIs: kpis }));
+  await pane.papers.list();
+  expect(pane.store.state).toMatchObject({ step: "understand", notice: { tone: "warning", text: confirmFirst } });
+  expect(pane.papers.state.list).toEqual([]);
 });
