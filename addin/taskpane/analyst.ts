@@ -4,7 +4,7 @@ import type { Analysis } from "../../shared/analysis/analysis.ts";
 import { budgetPlanOf, plannedRuns } from "../../shared/analysis/budget-plan.ts";
 import { criteria } from "../../shared/analysis/gap-results.ts";
 import type { DraftDocument } from "../../shared/documents/documents.ts";
-import type { HandOffLine } from "../../shared/handoff/choices.ts";
+import type { CopyRequest, HandOffLine } from "../../shared/handoff/choices.ts";
 import { documentFormat, type LocaleFormat, usualFormat } from "../../shared/locale.ts";
 import type { Dataset, IsoDate } from "../../shared/model.ts";
 import { doubtText, nextStepText, planText } from "../../shared/report/budget-words.ts";
@@ -26,7 +26,7 @@ import {
 } from "../publish.ts";
 import { cancelled } from "./cancelled.ts";
 import { digestOf, leavingOf } from "./digest.ts";
-import type { Copy, CopyMaker, CopyRequest, WrittenCopy } from "./hand-off-state.ts";
+import type { Copy, CopyMaker, WrittenCopy } from "./hand-off-state.ts";
 import type { ListedPaper, WrittenPaper } from "./papers-state.ts";
 import type { Weights } from "./reranked.ts";
 import type { Funding, Leaving, PaneResult } from "./results.ts";

@@ -1,21 +1,6 @@
-import { type HandOffChoices, type HandOffLine, usualChoices } from "../../shared/handoff/choices.ts";
-import type { IsoDate } from "../../shared/model.ts";
-import type { Mapping } from "../../shared/workbook/mapping.ts";
+import { type CopyRequest, type HandOffChoices, type HandOffLine, usualChoices } from "../../shared/handoff/choices.ts";
 import type { SavedReport } from "./publish-state.ts";
 import type { PaneResult } from "./results.ts";
-
-/** What a copy is made of. */
-export interface CopyRequest {
-  /** The workbook as Excel handed it over. */
-  bytes: Uint8Array;
-  workbook: string;
-  /** What was answered about its columns; `null`: nothing was asked. */
-  mapping: Mapping | null;
-  choices: HandOffChoices;
-  today: IsoDate;
-  /** What the copy is to be called. */
-  name: string;
-}
 
 /** A copy that was looked through, and what is to be said of it. */
 export interface WrittenCopy {

@@ -1,3 +1,6 @@
+import type { IsoDate } from "../model.ts";
+import type { Mapping } from "../workbook/mapping.ts";
+
 /** What a copy for somebody else says of people. */
 export const peopleChoices = ["names", "pseudonyms", "aggregates"] as const;
 export type PeopleChoice = (typeof peopleChoices)[number];
@@ -33,3 +36,16 @@ export const usualChoices: HandOffChoices = {
   hidden: false,
   unread: false,
 };
+
+/** What a copy is made of, where a host hands over its file. */
+export interface CopyRequest {
+  /** The workbook as it was handed over. */
+  bytes: Uint8Array;
+  workbook: string;
+  /** What was answered about its columns; `null`: nothing was asked. */
+  mapping: Mapping | null;
+  choices: HandOffChoices;
+  today: IsoDate;
+  /** What the copy is to be called. */
+  name: string;
+}

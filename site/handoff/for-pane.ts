@@ -1,8 +1,6 @@
 import { analyse } from "../../shared/analysis/analyse.ts";
-import type { HandOffChoices, HandOffLine } from "../../shared/handoff/choices.ts";
+import type { CopyRequest, HandOffLine } from "../../shared/handoff/choices.ts";
 import { foundPlaces, madeText, notWrittenText, readBackText } from "../../shared/handoff/hand-off-words.ts";
-import type { IsoDate } from "../../shared/model.ts";
-import type { Mapping } from "../../shared/workbook/mapping.ts";
 import { readDataset } from "../../shared/workbook/read-dataset.ts";
 import { newKey } from "../deliver/keyed-codes.ts";
 import { readXlsx } from "../xlsx/read-xlsx.ts";
@@ -10,20 +8,6 @@ import { Refusal } from "../xlsx/refusal.ts";
 import { type HandOffOptions, type PreparedHandOff, prepareHandOff, writeHandOff } from "./hand-off.ts";
 
 /* What the pane in Excel is handed as a built file: from the bytes Excel gives to the bytes of the copy. */
-
-/** A workbook that is to be handed off, as the pane knows it. */
-export interface PaneCopyRequest {
-  bytes: Uint8Array;
-  workbook: string;
-  /** What was answered about its columns; `null`: nothing was asked. */
-  mapping: Mapping | null;
-  choices: HandOffChoices;
-  today: IsoDate;
-  /** What the copy is to be called. */
-  name: string;
-  /** The key of the pseudonyms; a new one when left out. */
-  key?: Uint8Array;
-}
 
 /** A copy that was looked through, and what is to be said of it. */
 export interface WrittenCopy {
@@ -59,7 +43,8 @@ export class PaneCopy {
 }
 
 /**
- * Reads the file as the command line does, and decides what leaves.
+ * Reads the file as the command line does, and decides what leaves. `key` is that of the pseudonyms; a new one when left
+ * out.
  * @throws Refusal when the file cannot be read, or nothing in it is about skills, KPIs or trainings.
  */
 export async function copyOf({
@@ -70,7 +55,7 @@ export async function copyOf({
   today,
   name,
   key = newKey(),
-}: PaneCopyRequest): Promise<PaneCopy> {
+}: CopyRequest & { key?: Uint8Array }): Promise<PaneCopy> {
   const workbook = await readXlsx(bytes, file);
   const reading = readDataset(workbook, mapping ?? undefined);
   if (!reading.recognised)

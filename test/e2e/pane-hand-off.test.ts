@@ -1,9 +1,6 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { AxeBuilder } from "@axe-core/playwright";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Browser } from "playwright-core";
@@ -13,13 +10,11 @@ import { readDataset } from "../../shared/workbook/read-dataset.ts";
 import { readPath } from "../../site/xlsx/read-path.ts";
 import { readXlsx } from "../../site/xlsx/read-xlsx.ts";
 import { chromiumPath, launchChromium } from "../engines.ts";
-import { type OpenedPane, openPane, press, type ServedPane, said, servePane } from "./pane-for-tests.ts";
+import { type OpenedPane, press, type ServedPane, said, servePane } from "./pane-for-tests.ts";
+import { commandLine, downloaded, rules, sample, withStep } from "./pane-step.ts";
 
 /* The step Hand off of the pane, in a browser, beside the simulated Excel. */
 
-const home = fileURLToPath(new URL("../..", import.meta.url));
-const sample = join(home, "site/sample/sample.xlsx");
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const list = "List what leaves";
 const save = "Save the copy";
 
@@ -49,20 +44,6 @@ async function withChart(): Promise<string> {
   return join(folder, "sample.xlsx");
 }
 
-/** What the command line makes of these bytes, under that name. */
-async function commandLine(bytes: Uint8Array, name: string, ...words: string[]): Promise<Buffer> {
-  const folder = await mkdtemp(join(tmpdir(), "throughline-pane-hand-off-"));
-  try {
-    await writeFile(join(folder, "sample.xlsx"), bytes);
-    const today = new Date().toLocaleDateString("sv-SE");
-    const all = ["handoff", "sample.xlsx", "--as-of", today, "--out", name, ...words];
-    await promisify(execFile)(process.execPath, [join(home, "site/cli/throughline.mjs"), ...all], { cwd: folder });
-    return await readFile(join(folder, name));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
 describe.runIf(chromiumPath())("Hand off in the pane", () => {
   let served: ServedPane;
   let browser: Browser;
@@ -75,28 +56,17 @@ describe.runIf(chromiumPath())("Hand off in the pane", () => {
   });
 
   /** The step Hand off of the analysed sample. `office`: what is different of this Excel. */
-  const withHandOff = async (
+  const withHandOff = (
     work: (opened: OpenedPane) => Promise<void>,
-    { office = "", workbook = sample }: { office?: string; workbook?: string } = {},
-  ) => {
-    const context = await browser.newContext({ viewport: { width: 320, height: 900 } });
-    try {
-      context.setDefaultTimeout(60_000);
-      await context.addInitScript(() => Object.assign(window, { showSaveFilePicker: undefined }));
-      const opened = await openPane(context, { ...served, office: `${served.office};${office}` }, workbook);
-      await press(opened.pane, "Analyse this workbook");
-      await said(opened.pane, /sheets written/);
-      await opened.pane.locator("nav").getByRole("button", { name: "Hand off" }).click();
-      await work(opened);
-      expect(opened.noise).toEqual([]);
-    } finally {
-      await context.close();
-    }
-  };
-  const downloaded = async ({ page, pane }: OpenedPane) => {
-    const [download] = await Promise.all([page.waitForEvent("download"), press(pane, save)]);
-    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-  };
+    { office, workbook }: { office?: string; workbook?: string } = {},
+  ) =>
+    withStep(browser, served, "Hand off", work, {
+      width: 320,
+      patience: 60_000,
+      office,
+      workbook,
+      before: (context) => context.addInitScript(() => Object.assign(window, { showSaveFilePicker: undefined })),
+    });
   const listed = async ({ pane }: OpenedPane) => {
     await press(pane, list);
     await said(pane, /^Listed: .* Nothing was written yet\./);
@@ -120,7 +90,7 @@ describe.runIf(chromiumPath())("Hand off in the pane", () => {
       await pane.getByText("Check-ins: the sheet").waitFor();
       await pane.getByText("Workbook: 1 part of add-ins").waitFor();
       expect(await pane.getByText("What a copy cannot hold").count()).toBe(0);
-      const { name, bytes } = await downloaded(opened);
+      const { name, bytes } = await downloaded(opened, save);
       expect(name).toMatch(/^kestrel-vane-industrial-services-copy-\d{4}-\d\d-\d\d\.xlsx$/);
       await said(pane, /-copy-.* is made and searched\. Look in your folder Downloads/);
       await pane.getByText(/\d+ sheets with .* live formulas\. Read again, the copy ranks the same \d+ gaps/).waitFor();
@@ -143,8 +113,12 @@ describe.runIf(chromiumPath())("Hand off in the pane", () => {
       await opened.pane.getByRole("radio", { name: "Names" }).check();
       await opened.pane.getByRole("checkbox", { name: "History" }).check();
       await listed(opened);
-      const { name, bytes } = await downloaded(opened);
-      const expected = await commandLine(source, name, "--people", "names", "--history", "keep");
+      const { name, bytes } = await downloaded(opened, save);
+      const expected = await commandLine(
+        ["handoff", "sample.xlsx", "--out", name, "--people", "names", "--history", "keep"],
+        name,
+        { "sample.xlsx": source },
+      );
       const [own, theirs] = [unzipSync(bytes), unzipSync(expected)];
       expect(Object.keys(own)).toEqual(Object.keys(theirs));
       expect(Object.keys(own).filter((part) => !Buffer.from(own[part]!).equals(theirs[part]!))).toEqual([]);
@@ -236,7 +210,7 @@ describe.runIf(chromiumPath())("Hand off in the pane", () => {
       await refuse(false);
       await listed(opened);
       await look("listed");
-      await downloaded(opened);
+      await downloaded(opened, save);
       await said(pane, /is made and searched/);
       await look("saved");
     });

@@ -1,42 +1,21 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { readFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import { unzipSync } from "fflate";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readPath } from "../../site/xlsx/read-path.ts";
 import { chromiumPath, launchChromium } from "../engines.ts";
-import { type OpenedPane, openPane, press, type ServedPane, said, servePane } from "./pane-for-tests.ts";
+import { type OpenedPane, press, type ServedPane, said, servePane } from "./pane-for-tests.ts";
+import { commandLine, downloaded, rules, sample, withStep } from "./pane-step.ts";
 
 /* The step Publish of the pane, in a browser, beside the simulated Excel. */
 
-const home = fileURLToPath(new URL("../..", import.meta.url));
-const sample = join(home, "site/sample/sample.xlsx");
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const save = "Make the report and save it";
 
 /** Excel that can, or cannot, open the person's browser. */
 const windows = (isThere: boolean) =>
   `{ const { requirements } = Office.context; const known = requirements.isSetSupported; requirements.isSetSupported = (set, version) => set === "OpenBrowserWindowApi" ? ${isThere} : known(set, version); }`;
 const [ownWindow, noWindow] = [windows(true), windows(false)];
-
-/** What the command line makes of the sample. */
-async function commandLine(...words: string[]): Promise<Buffer> {
-  const folder = await mkdtemp(join(tmpdir(), "throughline-pane-publish-"));
-  try {
-    const today = new Date().toLocaleDateString("sv-SE");
-    const file = join(folder, words[0] === "--one-file" ? "report.html" : "report.zip");
-    const all = ["report", sample, "--as-of", today, words[0]!, file, ...words.slice(1)];
-    await promisify(execFile)(process.execPath, [join(home, "site/cli/throughline.mjs"), ...all], { cwd: folder });
-    return await readFile(file);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
 
 describe.runIf(chromiumPath())("Publish in the pane", () => {
   let served: ServedPane;
@@ -50,45 +29,34 @@ describe.runIf(chromiumPath())("Publish in the pane", () => {
   });
 
   /** The step Publish of the analysed sample. `office`: what is different of this Excel. */
-  const withPublish = async (
+  const withPublish = (
     work: (opened: OpenedPane) => Promise<void>,
-    { office = "", pickers = "none", width = 320 } = {},
-  ) => {
-    const context = await browser.newContext({ viewport: { width, height: 900 } });
-    try {
-      context.setDefaultTimeout(30_000);
-      await context.addInitScript((which) => {
-        const refuse = () =>
-          Promise.reject(new DOMException("Cross origin sub frames are not allowed.", "SecurityError"));
-        Object.assign(window, { showSaveFilePicker: which === "refuse" ? refuse : undefined, blocks: [] });
-        new PerformanceObserver((list) => {
-          for (const { duration } of list.getEntries())
-            (window as unknown as { blocks: number[] }).blocks.push(duration);
-        }).observe({ type: "longtask" });
-      }, pickers);
-      const opened = await openPane(context, { ...served, office: `${served.office};${office}` }, sample);
-      await press(opened.pane, "Analyse this workbook");
-      await said(opened.pane, /sheets written/);
-      await opened.pane.locator("nav").getByRole("button", { name: "Publish" }).click();
-      await work(opened);
-      expect(opened.noise).toEqual([]);
-    } finally {
-      await context.close();
-    }
-  };
-  const downloaded = async ({ page, pane }: OpenedPane) => {
-    const [download] = await Promise.all([page.waitForEvent("download"), press(pane, save)]);
-    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-  };
+    { office, pickers = "none", width = 320 }: { office?: string; pickers?: string; width?: number } = {},
+  ) =>
+    withStep(browser, served, "Publish", work, {
+      width,
+      patience: 30_000,
+      office,
+      before: (context) =>
+        context.addInitScript((which) => {
+          const refuse = () =>
+            Promise.reject(new DOMException("Cross origin sub frames are not allowed.", "SecurityError"));
+          Object.assign(window, { showSaveFilePicker: which === "refuse" ? refuse : undefined, blocks: [] });
+          new PerformanceObserver((list) => {
+            for (const { duration } of list.getEntries())
+              (window as unknown as { blocks: number[] }).blocks.push(duration);
+          }).observe({ type: "longtask" });
+        }, pickers),
+    });
 
   test("saves a zip for leaders and one file for HR, byte for byte what the command line makes (H1, H2)", async () => {
     await withPublish(async (opened) => {
       await opened.pane.evaluate(() => {
         (window as unknown as { blocks: number[] }).blocks.length = 0;
       });
-      const zip = await downloaded(opened);
+      const zip = await downloaded(opened, save);
       expect(zip.name).toMatch(/^kestrel-vane-industrial-services-\d{4}-\d\d-\d\d\.zip$/);
-      const expected = await commandLine("--zip");
+      const expected = await commandLine(["report", sample, "--zip", "report.zip"], "report.zip");
       expect(Object.keys(unzipSync(zip.bytes))).toEqual(Object.keys(unzipSync(expected)));
       expect(zip.bytes.equals(expected)).toBe(true);
       await said(opened.pane, /is made: \d+ pages\. Look in your folder Downloads/);
@@ -96,8 +64,12 @@ describe.runIf(chromiumPath())("Publish in the pane", () => {
 
       await opened.pane.getByRole("radio", { name: "HR" }).check();
       await opened.pane.getByRole("radio", { name: "One file" }).check();
-      const file = await downloaded(opened);
-      expect(file.bytes.equals(await commandLine("--one-file", "--audience", "hr"))).toBe(true);
+      const file = await downloaded(opened, save);
+      expect(
+        file.bytes.equals(
+          await commandLine(["report", sample, "--one-file", "report.html", "--audience", "hr"], "report.html"),
+        ),
+      ).toBe(true);
       const [longest = 0] = (await opened.pane.evaluate(() => (window as unknown as { blocks: number[] }).blocks)).sort(
         (a, b) => b - a,
       );
@@ -112,7 +84,7 @@ describe.runIf(chromiumPath())("Publish in the pane", () => {
           [...window.hostPage.host.workbook.settings].filter(([name]) => name.startsWith("throughline.history")),
         );
       expect(await kept()).toEqual([]);
-      await downloaded(opened);
+      await downloaded(opened, save);
       await opened.pane.getByText("This workbook now remembers what the report told").waitFor();
       const text = JSON.stringify(await kept());
       expect(text).toContain("throughline/history/1");
@@ -139,7 +111,7 @@ describe.runIf(chromiumPath())("Publish in the pane", () => {
       await press(pane, "Cancel");
       await said(pane, "Cancelled. Nothing was saved.");
       expect(downloads).toBe(0);
-      expect((await downloaded(opened)).name).toMatch(/\.zip$/);
+      expect((await downloaded(opened, save)).name).toMatch(/\.zip$/);
     });
   });
 
@@ -153,7 +125,7 @@ describe.runIf(chromiumPath())("Publish in the pane", () => {
       await said(pane, /can be guessed/);
       await field.fill("crumb velvet anchor sixties");
       await pane.locator(".problem").waitFor({ state: "detached" });
-      const { bytes } = await downloaded(opened);
+      const { bytes } = await downloaded(opened, save);
       const pages = Object.values(unzipSync(bytes)).map((page) => Buffer.from(page).toString("utf8"));
       expect(pages.filter((page) => page.includes("Kestrel") || page.includes("velvet"))).toEqual([]);
       expect(pages.length).toBeGreaterThan(20);
@@ -163,7 +135,7 @@ describe.runIf(chromiumPath())("Publish in the pane", () => {
   test("in a frame whose file dialog refuses, the file is handed to the browser instead", async () => {
     await withPublish(
       async (opened) => {
-        expect((await downloaded(opened)).name).toMatch(/\.zip$/);
+        expect((await downloaded(opened, save)).name).toMatch(/\.zip$/);
       },
       { pickers: "refuse" },
     );
@@ -281,7 +253,7 @@ describe.runIf(chromiumPath())("Publish in the pane", () => {
         await look("teams and a weak passphrase");
         await pane.getByLabel("Passphrase (blank: the pages are open)").fill("");
         await pane.getByRole("radio", { name: "Leadership", exact: true }).check();
-        await downloaded(opened);
+        await downloaded(opened, save);
         await said(pane, /is made/);
         await look("saved");
         await press(pane, "Show the documents");

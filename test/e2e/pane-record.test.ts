@@ -1,12 +1,9 @@
-import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath, launchChromium } from "../engines.ts";
-import { type OpenedPane, openPane, press, type ServedPane, said, servePane } from "./pane-for-tests.ts";
-
-const sample = fileURLToPath(new URL("../../site/sample/sample.xlsx", import.meta.url));
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+import { type OpenedPane, press, type ServedPane, said, servePane } from "./pane-for-tests.ts";
+import { rules, withStep } from "./pane-step.ts";
 
 describe.runIf(chromiumPath())("the step Record", () => {
   let browser: Browser;
@@ -19,21 +16,17 @@ describe.runIf(chromiumPath())("the step Record", () => {
     await served.close();
   });
 
-  const withRecord = async (work: (opened: OpenedPane) => Promise<void>) => {
-    const context = await browser.newContext({ viewport: { width: 300, height: 900 } });
-    try {
-      context.setDefaultTimeout(20_000);
-      const opened = await openPane(context, served, sample);
-      await press(opened.pane, "Analyse this workbook");
-      await said(opened.pane, /sheets written/);
-      await opened.pane.locator("nav").getByRole("button", { name: "Record" }).click();
-      await work(opened);
-      expect(opened.noise).toEqual([]);
-      expect(await opened.page.evaluate(() => [...window.hostPage.host.unknown])).toEqual([]);
-    } finally {
-      await context.close();
-    }
-  };
+  const withRecord = (work: (opened: OpenedPane) => Promise<void>) =>
+    withStep(
+      browser,
+      served,
+      "Record",
+      async (opened) => {
+        await work(opened);
+        expect(await opened.page.evaluate(() => [...window.hostPage.host.unknown])).toEqual([]);
+      },
+      { width: 300, patience: 20_000 },
+    );
   const cells = ({ page }: OpenedPane, sheet: string, row: number) =>
     page.evaluate(
       ([name, at]) =>

@@ -7,7 +7,7 @@ import { live } from "../live.ts";
 import type { Pane } from "../pane.ts";
 import type { PaneState } from "../state.ts";
 import { welcome } from "../words.ts";
-import { button, choice, command, group, paragraphs, savedSection, section } from "./parts.ts";
+import { button, choice, command, group, paragraphs, savedPlace, section } from "./parts.ts";
 
 type Part = keyof typeof words.partTexts;
 
@@ -21,7 +21,7 @@ export function handOffView(pane: Pane): HTMLElement {
       result === null
         ? paragraphs(welcome)
         : pane.handingOff.canList
-          ? [saved(pane), ...choices(pane), listed(pane), elsewhere(pane)]
+          ? [savedPlace(pane, "handOff"), ...choices(pane), listed(pane), elsewhere(pane)]
           : [el("p", {}, words.noFile), ownCommand(pane)],
   );
 }
@@ -137,16 +137,6 @@ function missed({ handingOff }: Pane, lines: readonly HandOffLine[]): Child {
     el("p", { class: "problem" }, text),
     el("p", {}, canOpen ? words.fullCopyText : words.fullCopyElsewhere),
     canOpen && button(words.labels.openFull, () => void handingOff.openFull()),
-  );
-}
-
-/** The copy that was made last. */
-function saved(pane: Pane): HTMLElement {
-  return live(
-    pane.store,
-    el("div", { class: "saved" }),
-    ({ handOff }) => [handOff.saved],
-    ({ handOff }) => (handOff.saved === null ? [] : [savedSection(handOff.saved)]),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Place, Source } from "../../../shared/model.ts";
 import { placeText } from "../../../shared/ui-words.ts";
 import { type Child, el } from "../dom.ts";
+import { live } from "../live.ts";
 import type { Pane } from "../pane.ts";
 import type { SavedReport } from "../publish-state.ts";
 import { labels as savedLabels } from "../publish-words.ts";
@@ -93,8 +94,18 @@ export function choice(
   );
 }
 
+/** The file that a step made last. */
+export function savedPlace({ store }: Pane, step: "publish" | "handOff"): HTMLElement {
+  return live(
+    store,
+    el("div", { class: "saved" }),
+    (state) => [state[step].saved],
+    ({ [step]: { saved } }) => (saved === null ? [] : [savedSection(saved)]),
+  );
+}
+
 /** A file that was made, and a way to take it once more. */
-export function savedSection({ name, address, notes }: SavedReport): HTMLElement {
+function savedSection({ name, address, notes }: SavedReport): HTMLElement {
   return section(
     savedLabels.saved,
     el(

@@ -6,7 +6,7 @@ import type { PublishState } from "../publish-state.ts";
 import * as words from "../publish-words.ts";
 import { welcome } from "../words.ts";
 import { papersView } from "./documents.ts";
-import { button, command, paragraphs, savedSection, section } from "./parts.ts";
+import { button, command, paragraphs, savedPlace, section } from "./parts.ts";
 import { audienceChoice, fileChoice, lock, purpose, teamChoice } from "./publish-choices.ts";
 
 /** Who reads the report, as which file, and the other ways to it. */
@@ -18,7 +18,7 @@ export function publishView(pane: Pane): HTMLElement {
     ({ result }) =>
       result === null
         ? paragraphs(welcome)
-        : [saved(pane), ...choices(pane), papersView(pane), elsewhere(pane), memory(pane)],
+        : [savedPlace(pane, "publish"), ...choices(pane), papersView(pane), elsewhere(pane), memory(pane)],
   );
 }
 
@@ -32,16 +32,6 @@ function choices(pane: Pane): Child[] {
     purpose(publishing),
     section(publishLabels.passphrase, lock(pane)),
   ];
-}
-
-/** The file that was made last. */
-function saved(pane: Pane): HTMLElement {
-  return live(
-    pane.store,
-    el("div", { class: "saved" }),
-    ({ publish }) => [publish.saved],
-    ({ publish }) => (publish.saved === null ? [] : [savedSection(publish.saved)]),
-  );
 }
 
 /** What works wherever the pane cannot save. */
