@@ -27,7 +27,7 @@ const heatMap: HeatMap = {
     ],
   ],
   legend: [
-    "Darker is further from what is required. Hatched: nobody was rated. Empty: nothing is required, or too few people to show.",
+    "The stronger the colour, the further from what is required. Hatched: nobody was rated. Empty: nothing is required, or too few people to show.",
   ],
 };
 

@@ -112,7 +112,8 @@ export const pagesFollowUp = {
   "For {0} nobody is named.": "Für {0} ist niemand genannt.",
   "What falls due, by month": "Was fällig wird, nach Monat",
   Month: "Monat",
-  "The number is how many; the darker, the more.": "Die Zahl ist, wie viele es sind; je dunkler, desto mehr.",
+  "The number is how many; the stronger the colour, the more.":
+    "Die Zahl ist, wie viele es sind; je kräftiger die Farbe, desto mehr.",
   "By when": "Bis wann",
   About: "Betrifft",
   "{0}, by owner": "{0}, nach Verantwortlichen",

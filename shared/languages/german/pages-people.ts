@@ -4,8 +4,8 @@ export const pagesPeople = {
   " The first {0} of {1} people.": " Die ersten {0} von {1} Personen.",
   "Levels as rated; no requirement is stated": "Stufen wie bewertet; es ist keine Anforderung angegeben",
   "✓ is “{0}”, – is “{1}”, ? is not rated.{2}": "✓ ist „{0}“, – ist „{1}“, ? ist nicht bewertet.{2}",
-  "Levels from {0} to {1}; the darker, the further from the top; ? is not rated.{2}":
-    "Stufen von {0} bis {1}; je dunkler, desto weiter vom oberen Ende; ? ist nicht bewertet.{2}",
+  "Levels from {0} to {1}; the stronger the colour, the further from the top; ? is not rated.{2}":
+    "Stufen von {0} bis {1}; je kräftiger die Farbe, desto weiter vom oberen Ende; ? ist nicht bewertet.{2}",
   "People by readiness for their role": "Personen nach Bereitschaft für ihre Rolle",
   "The mark is the share of the {0} with required levels.":
     "Die Marke ist der Anteil an den {0} mit geforderten Stufen.",

@@ -110,7 +110,7 @@ function busyMap({ months }: NextDays): HeatMap {
         step: count === 0 ? "none" : (Math.ceil((4 * count) / most) as HeatStep),
       })),
     ),
-    legend: [say`The number is how many; the darker, the more.`],
+    legend: [say`The number is how many; the stronger the colour, the more.`],
   };
 }
 

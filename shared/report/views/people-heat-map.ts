@@ -91,7 +91,7 @@ export function levelHeatMap(report: Report): HeatMap | null {
     legend: [
       isMark
         ? say`✓ is “${said(scale.labels![1])}”, – is “${said(scale.labels![0])}”, ? is not rated.${cut}`
-        : say`Levels from ${level(scale.min)} to ${level(scale.max)}; the darker, the further from the top; ? is not rated.${cut}`,
+        : say`Levels from ${level(scale.min)} to ${level(scale.max)}; the stronger the colour, the further from the top; ? is not rated.${cut}`,
     ],
   };
 }
